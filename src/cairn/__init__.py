@@ -1,0 +1,3 @@
+"""Cairn: one kernel and the products on it."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What every product gets: web, access, identity, vault, audit, jobs, limits, db, telemetry, settings."""

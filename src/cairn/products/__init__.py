@@ -1,0 +1,1 @@
+"""The products. Each is a stranger to every other."""
