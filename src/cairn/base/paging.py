@@ -61,9 +61,10 @@ def decode_cursor(token: str, sort: Sequence[SortKey]) -> list[str] | None:
     try:
         raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
         parts = json.loads(raw)
+        json.dumps(parts, ensure_ascii=False).encode()
     except (binascii.Error, ValueError, RecursionError):
         return None
-    if not isinstance(parts, list) or len(parts) != len(sort) + 1:
+    if b"\\u0000" in raw or not isinstance(parts, list) or len(parts) != len(sort) + 1:
         return None
     if not all(isinstance(part, str) for part in parts) or parts[0] != ",".join(map(str, sort)):
         return None

@@ -1,0 +1,46 @@
+"""Who asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What of a caller may change the text of a statement: everything else about it is a bound value."""
+
+    signed_in: bool
+    roles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A signed-in person and session, or nobody. `network` is where the request came from (/24 or /56)."""
+
+    user_id: UUID | None = None
+    session_id: UUID | None = None
+    roles: frozenset[str] = frozenset()
+    address: str = ""
+    network: str = ""
+
+    @property
+    def signed_in(self) -> bool:
+        return self.user_id is not None
+
+    @property
+    def shape(self) -> Shape:
+        return Shape(self.user_id is not None, self.roles)
+
+    def has(self, role: str) -> bool:
+        return role in self.roles
+
+    @property
+    def id(self) -> UUID:
+        """The user's id; only where the route's permission has made sure that there is one."""
+        if self.user_id is None:
+            raise LookupError("nobody is signed in: a route that asks this must name a permission")
+        return self.user_id
+
+
+ANONYMOUS = Caller()

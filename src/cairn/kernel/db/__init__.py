@@ -1,0 +1,1 @@
+"""PostgreSQL: models, compiled statements, reads, and the one unit of work that commits."""

@@ -1,0 +1,64 @@
+"""The registry of fields: every column says its class, and logs, audit, exports and erasure read it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, cast
+
+from sqlalchemy import MetaData, Table
+from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata = MetaData(naming_convention=NAMING)
+
+
+class Model(DeclarativeBase):
+    """The base of every table."""
+
+    metadata = metadata
+
+
+class FieldClass(StrEnum):
+    """PUBLIC may be logged and audited with its value; PERSONAL and SENSITIVE only by name; SECRET not even exported."""
+
+    PUBLIC = "public"
+    PERSONAL = "personal"
+    SENSITIVE = "sensitive"
+    SECRET = "secret"
+
+
+def public(*parts: object, **options: object) -> MappedColumn[Any]:
+    """A column that anybody who may see the row may see, also in logs and the audit."""
+    return _column(FieldClass.PUBLIC, parts, options)
+
+
+def personal(*parts: object, **options: object) -> MappedColumn[Any]:
+    """A column about a person: in exports and answers, never in logs; in the audit by name only."""
+    return _column(FieldClass.PERSONAL, parts, options)
+
+
+def sensitive(*parts: object, **options: object) -> MappedColumn[Any]:
+    """A column whose leak would harm somebody: as personal, and sealed at rest."""
+    return _column(FieldClass.SENSITIVE, parts, options)
+
+
+def secret(*parts: object, **options: object) -> MappedColumn[Any]:
+    """A credential or its digest: leaves the database for its own check and nothing else."""
+    return _column(FieldClass.SECRET, parts, options)
+
+
+def _column(of: FieldClass, parts: tuple[object, ...], options: dict[str, object]) -> MappedColumn[Any]:
+    info = {"class": of}
+    return cast("MappedColumn[Any]", mapped_column(*parts, info=info, **options))  # type: ignore[arg-type]
+
+
+def class_of(table: Table, column: str) -> FieldClass:
+    """The class that a column of `table` was declared with; KeyError where it says none."""
+    return FieldClass(table.c[column].info["class"])

@@ -1,0 +1,226 @@
+"""Lists: what the caller may see, filtered, searched, sorted, by page number or by key, as one statement.
+
+The text of a statement depends on the caller's shape and on which filters, order and paging are asked for, never on a
+value: each combination is compiled once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final, cast
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import (
+    ColumnElement, FromClause, Integer, Numeric, Text, and_, bindparam, func, literal_column, or_, select, tuple_,
+)  # fmt: skip
+from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.sql.expression import Select
+
+from cairn.base import clock
+from cairn.base.paging import Page, PageRequest, Row, SortKey, decode_cursor, encode_cursor
+from cairn.base.refusals import Invalid
+from cairn.kernel.access import Caller, Shape
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.search_text import prefix_query
+from cairn.kernel.db.statements import Statement
+
+RELEVANCE: Final = "relevance"
+_RANKED_AT_MOST: Final = 1000
+_MOST_COMPILED: Final = 4096
+_TIEBREAKER: Final = SortKey("id")
+
+Condition = ColumnElement[bool]
+
+
+class Choice(dict[object, Condition]):
+    """A filter whose value picks a condition instead of being bound into one."""
+
+
+class Listing:
+    """One noun's list.
+
+    `visible(caller)` may look at the caller's shape only; values come from the binds `caller_id` and `now`.
+    `sorts` are expressions that are never null; every order ends in `id`. `filters` are conditions with a bind of the
+    filter's own name, or a `Choice`. `search` is a tsvector column.
+    """
+
+    def __init__(
+        self,
+        *,
+        source: FromClause,
+        columns: Sequence[ColumnElement[object]],
+        key: ColumnElement[object],
+        visible: Callable[[Caller], Condition],
+        sorts: Mapping[str, ColumnElement[object]],
+        default: tuple[SortKey, ...],
+        filters: Mapping[str, Condition | Choice] | None = None,
+        search: ColumnElement[object] | None = None,
+    ) -> None:
+        self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
+        self.sorts, self.default, self.filters, self.search = dict(sorts), default, dict(filters or {}), search
+        self._compiled: dict[object, Statement] = {}
+        if search is not None:
+            rank = func.ts_rank(search, func.to_tsquery("simple", bindparam("search", type_=Text)))
+            self.sorts[RELEVANCE] = func.round(rank.cast(Numeric), 6)
+
+    async def page(self, reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
+        """One page. Raises `Invalid` for a cursor that was not made for this list and order."""
+        given = {name: value for name, value in filters.items() if value is not None}
+        sort = asked.sort or ((SortKey(RELEVANCE, descending=True),) if "search" in given else self.default)
+        if any(key.name == RELEVANCE for key in sort) and "search" not in given:
+            raise Invalid.at("?sort", "needs_search", "Only a search can be sorted by relevance.")
+        values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), "limit": asked.per_page + 1}
+        values.update(given)
+        if "search" in given:
+            values["search"] = prefix_query(str(given["search"]))
+        counted = asked.count and asked.cursor is None
+        if asked.cursor is not None:
+            values.update(self._cursor_values(asked.cursor, sort))
+        else:
+            values["offset"] = (asked.page - 1) * asked.per_page
+        statement = self._statement(caller, sort, given, by_cursor=asked.cursor is not None, counted=counted)
+        try:
+            rows = await reads.rows(statement, values)
+        except asyncpg.DataError as problem:
+            if asked.cursor is None:
+                raise
+            raise _bad_cursor() from problem
+        total = await self._total(reads, caller, given, values, rows, asked) if counted else None
+        return self._made(rows, sort, asked, total)
+
+    async def find(self, reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+        """The row with this id if the caller may see it; with `lock`, held until the transaction ends."""
+        key = ("find", caller.shape, lock)
+        if key not in self._compiled:
+            statement = select(*self.columns).select_from(self.source)
+            statement = statement.where(self.key == bindparam("row_id"), self.visible(caller))
+            self._compiled[key] = Statement(statement.with_for_update() if lock else statement)
+        values = {"row_id": row_id, "caller_id": caller.user_id, "now": clock.now()}
+        return await reads.row(self._compiled[key], values)
+
+    def _made(self, rows: Sequence[Row], sort: tuple[SortKey, ...], asked: PageRequest, total: int | None) -> Page:
+        more = len(rows) > asked.per_page
+        rows = rows[: asked.per_page]
+        cursor = None
+        if more:
+            last = rows[-1]
+            values = [_spelled(last[f"_k{number}"]) for number in range(len(sort))]
+            cursor = encode_cursor((*sort, _TIEBREAKER), [*values, _spelled(last["_key"])])
+        return Page(rows, asked.per_page, None if asked.cursor else asked.page, total, cursor)
+
+    async def _total(
+        self, reads: Executor, caller: Caller, given: Row, values: Row, rows: Sequence[Row], asked: PageRequest
+    ) -> int:
+        if rows:
+            return cast("int", rows[0]["_total"])
+        if asked.page == 1:
+            return 0
+        key = ("count", *self._shape(caller, given))
+        if key not in self._compiled:
+            self._compiled[key] = Statement(self._counted(caller, given))
+        row = await reads.row(self._compiled[key], values)
+        return cast("int", row["_total"]) if row else 0
+
+    def _cursor_values(self, cursor: str, sort: tuple[SortKey, ...]) -> dict[str, object]:
+        values = decode_cursor(cursor, (*sort, _TIEBREAKER))
+        if values is None:
+            raise _bad_cursor()
+        return {f"after_{number}": value for number, value in enumerate(values)}
+
+    def _shape(self, caller: Caller, given: Row) -> tuple[Shape, tuple[object, ...]]:
+        chosen = tuple(
+            (name, given[name]) if isinstance(self.filters.get(name), Choice) else name for name in sorted(given)
+        )
+        return caller.shape, chosen
+
+    def _statement(
+        self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
+    ) -> Statement:
+        key = (*self._shape(caller, given), sort, by_cursor, counted)
+        if key not in self._compiled:
+            if len(self._compiled) >= _MOST_COMPILED:
+                self._compiled.clear()
+            self._compiled[key] = Statement(self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted))
+        return self._compiled[key]
+
+    def _conditions(self, caller: Caller, given: Row) -> list[Condition]:
+        found = [self.visible(caller)]
+        for name in sorted(given):
+            if name == "search" and self.search is not None:
+                query = func.to_tsquery("simple", bindparam("search", type_=Text))
+                found.append(self.search.cast(TSVECTOR).op("@@")(query))
+                continue
+            rule = self.filters[name]
+            found.append(rule[given[name]] if isinstance(rule, Choice) else rule)
+        return found
+
+    def _counted(self, caller: Caller, given: Row) -> Select[tuple[int]]:
+        return (
+            select(func.count().label("_total")).select_from(self.source).where(and_(*self._conditions(caller, given)))
+        )
+
+    def _selected(
+        self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
+    ) -> Select[tuple[object, ...]]:
+        conditions = self._conditions(caller, given)
+        if any(key.name == RELEVANCE for key in sort):
+            conditions.append(self.key.in_(self._newest_matches(conditions)))
+        orders = [self.sorts[key.name] for key in sort]
+        chosen: list[ColumnElement[object]] = [
+            *self.columns,
+            *(order.label(f"_k{number}") for number, order in enumerate(orders)),
+            self.key.label("_key"),
+        ]
+        if counted:
+            chosen.append(cast("ColumnElement[object]", self._counted(caller, given).scalar_subquery().label("_total")))
+        if by_cursor:
+            conditions.append(_after(orders, self.key, sort))
+        falling = sort[-1].descending
+        statement = (
+            select(*chosen)
+            .select_from(self.source)
+            .where(and_(*conditions))
+            .order_by(
+                *(order.desc() if key.descending else order.asc() for order, key in zip(orders, sort, strict=True)),
+                self.key.desc() if falling else self.key.asc(),
+            )
+            .limit(bindparam("limit", type_=Integer))
+        )
+        return statement if by_cursor else statement.offset(bindparam("offset", type_=Integer))
+
+    def _newest_matches(self, conditions: Sequence[Condition]) -> Select[tuple[object]]:
+        newest = select(self.key).select_from(self.source).where(and_(*conditions))
+        return newest.order_by(self.key.desc()).limit(literal_column(str(_RANKED_AT_MOST))).correlate(None)
+
+
+def _after(orders: Sequence[ColumnElement[object]], key: ColumnElement[object], sort: tuple[SortKey, ...]) -> Condition:
+    """The rows behind the cursor: a row comparison where all directions agree (an index can start there)."""
+    columns = [*orders, key]
+    falling = [item.descending for item in sort] + [sort[-1].descending]
+    values = [
+        bindparam(f"after_{number}", type_=Text).cast(column.type) for number, column in enumerate(columns)
+    ]  # fmt: skip
+    if len(set(falling)) == 1:
+        left, right = tuple_(*columns), tuple_(*values)
+        return left < right if falling[0] else left > right
+    steps = [
+        and_(
+            *(columns[before] == values[before] for before in range(at)),
+            columns[at] < values[at] if falling[at] else columns[at] > values[at],
+        )
+        for at in range(len(columns))
+    ]
+    return or_(*steps)
+
+
+def _spelled(value: object) -> str:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _bad_cursor() -> Invalid:
+    return Invalid.at("?cursor", "invalid_cursor", "This cursor was not given by this list in this order.")

@@ -1,0 +1,53 @@
+"""Reads: compiled statements on asyncpg, each its own snapshot, on the replica where one is configured."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
+
+from cairn.base.paging import Row
+from cairn.kernel.db.pools import Connection, Database, again_when_lost
+from cairn.kernel.db.statements import Statement
+
+T = TypeVar("T")
+
+
+class Executor(Protocol):
+    """What a query needs: `Reads` and `UnitOfWork` both are one, so that a read is written once."""
+
+    async def rows(self, statement: Statement, values: Row) -> list[Row]: ...
+
+    async def row(self, statement: Statement, values: Row) -> Row | None: ...
+
+
+class Reads:
+    """Statements that change nothing. Never holds a connection between two calls."""
+
+    __slots__ = ("_database", "_deadline", "_primary", "count")
+
+    def __init__(self, database: Database, deadline: float | None = None, *, primary: bool = False) -> None:
+        self._database = database
+        self._deadline = deadline or time.monotonic() + database.options.timeout
+        self._primary = primary
+        self.count = 0
+
+    async def rows(self, statement: Statement, values: Row) -> list[Row]:
+        arguments = statement.arguments(values)
+        return await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+
+    async def row(self, statement: Statement, values: Row) -> Row | None:
+        arguments = statement.arguments(values)
+        return await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+
+    async def _run(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        async def once() -> T:
+            self.count += 1
+            async with (
+                asyncio.timeout(self._deadline - time.monotonic()),
+                self._database.connection(primary=self._primary, deadline=self._deadline) as connection,
+            ):
+                return await ask(connection)
+
+        return await again_when_lost(once, self._deadline)

@@ -1,0 +1,276 @@
+"""The one way to write: row, audit, outbox, idempotent outcome, cache tags, commit, and only then an answer.
+
+Writes are queued and sent with the commit. Where nothing had to be read inside the transaction, all of it is a single
+statement and so a single round trip; PostgreSQL runs it as one transaction either way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from datetime import datetime, timedelta
+from typing import TypeVar, cast
+from uuid import UUID
+
+import asyncpg
+from asyncpg.transaction import Transaction
+from sqlalchemy import Table
+
+from cairn.base import clock
+from cairn.base.ids import new_id
+from cairn.base.paging import Row
+from cairn.base.refusals import Conflict, Refusal
+from cairn.kernel.access import ANONYMOUS, Caller
+from cairn.kernel.audit import AuditEntry, Event
+from cairn.kernel.db.fields import FieldClass, Model, class_of
+from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
+from cairn.kernel.jobs.models import OutboxEntry
+from cairn.kernel.telemetry.logs import get_logger
+
+T = TypeVar("T")
+log = get_logger(__name__)
+
+_MOST_IN_ONE_STATEMENT = 16
+_OUTCOME_KEY = "pk_idempotent_outcomes"
+
+
+class AlreadyExists(Conflict):
+    says = "Something with these values exists already."
+
+
+class StillRunning(Conflict):
+    says = "The first request with this Idempotency-Key is still running."
+
+
+class OutcomeExists(Exception):  # noqa: N818  not an error: the same request has committed in the meantime
+    """The idempotent outcome was there first: roll back and replay it."""
+
+
+class RunAgain(Exception):  # noqa: N818  a signal to the loop that owns the attempts
+    """PostgreSQL could not serialise this attempt (40001, 40P01), or lost its connection before the commit was sent."""
+
+
+class UnitOfWork:
+    """One transaction for one caller. `now` is its one instant. `committing`: from here on a lost connection leaves the
+    outcome unknown, so that only a repeat with the same Idempotency-Key is safe."""
+
+    def __init__(
+        self,
+        database: Database,
+        caller: Caller = ANONYMOUS,
+        *,
+        correlation_id: str = "-",
+        refusals: Mapping[str, type[Refusal]] | None = None,
+        deadline: float | None = None,
+        serializable: bool = False,
+    ) -> None:
+        self.caller, self.correlation_id = caller, correlation_id
+        self.now: datetime = clock.now()
+        self.conditional = False
+        self.tags: set[str] = set()
+        self.refusal: Refusal | None = None
+        self.enqueued = 0
+        self.count = 0
+        self.committing = False
+        self._database, self._refusals = database, refusals or {}
+        self._deadline = deadline or time.monotonic() + database.options.timeout
+        self._isolation = "serializable" if serializable else "read_committed"
+        self._queue: list[tuple[Statement, Row]] = []
+        self._facts: list[tuple[str, UUID]] = []
+        self._stack = AsyncExitStack()
+        self._connection: Connection | None = None
+        self._transaction: Transaction | None = None
+
+    # reads inside the transaction
+
+    async def rows(self, statement: Statement, values: Row) -> list[Row]:
+        """Rows as this transaction sees them; what is queued and not flushed is not among them."""
+        arguments = statement.arguments(values)
+        return await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+
+    async def row(self, statement: Statement, values: Row) -> Row | None:
+        arguments = statement.arguments(values)
+        return await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+
+    # writes
+
+    def add(self, model: type[Model], values: Row, event: Event | None) -> None:
+        """Queue a new row, and the fact that it is there. `event` None: technical rows that no trail needs."""
+        table = _table(model)
+        self._queue.append((insert_into(table, tuple(values)), values))
+        if event:
+            self.record(event, cast("UUID", values["id"]), _described(table, values))
+
+    def change(self, model: type[Model], row: Row, changes: Row, event: Event | None) -> Row:
+        """Queue a change of a row that this transaction has locked; answers the row as it will be."""
+        table = _table(model)
+        values = {"key_id": row["id"], **{f"new_{name}": value for name, value in changes.items()}}
+        self._queue.append((update_of(table, tuple(changes)), values))
+        if event:
+            self.record(event, cast("UUID", row["id"]), _described(table, changes, row))
+        return {**row, **changes}
+
+    def remove(self, model: type[Model], row: Row, event: Event | None) -> None:
+        """Queue the removal of a row that this transaction has locked."""
+        self._queue.append((delete_of(_table(model)), {"key_id": row["id"]}))
+        if event:
+            self.record(event, cast("UUID", row["id"]), {})
+
+    def execute(self, statement: Statement, values: Row) -> None:
+        """Queue any other write."""
+        self._queue.append((statement, values))
+
+    def record(self, event: Event, row_id: UUID, changes: Row) -> None:
+        """Queue a fact for the audit trail. `changes` holds public values only."""
+        entry = {
+            "id": new_id(), "at": self.now, "event": event.name, "row_id": row_id,
+            "actor_id": self.caller.user_id, "session_id": self.caller.session_id,
+            "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
+        }  # fmt: skip
+        self._queue.append((insert_into(_table(AuditEntry), tuple(entry)), entry))
+        self._facts.append((event.name, row_id))
+
+    def enqueue(self, job: str, payload: Row, *, after: timedelta = timedelta(0)) -> None:
+        """Queue a job: it exists if and only if this transaction commits."""
+        entry = {
+            "id": new_id(), "job": job, "payload": payload, "correlation_id": self.correlation_id,
+            "created_at": self.now, "due_at": self.now + after,
+        }  # fmt: skip
+        self._queue.append((insert_into(_table(OutboxEntry), tuple(entry)), entry))
+        self.enqueued += 1
+
+    def touch(self, *tags: str) -> None:
+        """Name what cached answers this makes stale."""
+        self.tags.update(tags)
+
+    def keep_outcome(self, digest: bytes, body_digest: bytes, sealed_answer: bytes) -> None:
+        entry = {
+            "digest": digest, "body_digest": body_digest,
+            "sealed_answer": sealed_answer, "created_at": self.now,
+        }  # fmt: skip
+        self._queue.append((insert_into(_table(IdempotentOutcome), tuple(entry)), entry))
+
+    def then_refuse(self, refusal: Refusal) -> None:
+        """Commit what is queued, then answer with this refusal: for a refused attempt that must leave a trace."""
+        self.refusal = refusal
+
+    async def flush(self) -> None:
+        """Send what is queued now, so that the next read of this transaction sees it."""
+        await self._run(self._send)
+
+    # the transaction
+
+    async def commit(self) -> None:
+        """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
+        if self._transaction is None and not self._queue:
+            return
+        if self._transaction is None and len(self._queue) <= _MOST_IN_ONE_STATEMENT and not self._serializable:
+            await self._guarded(self._open)
+            self.committing = True
+            await self._guarded(self._send_alone)
+        else:
+            await self._run(self._send)
+            self.committing = True
+            await self._guarded(self._finish)
+        for event, row_id in self._facts:
+            log.info("committed", fact=event, row_id=str(row_id), caller_id=str(self.caller.user_id))
+
+    async def close(self) -> None:
+        """Roll back what was not committed and give the connection back."""
+        try:
+            if self._transaction is not None:
+                await self._transaction.rollback()
+        except (asyncpg.PostgresError, *LOST):
+            log.warning("rollback_failed")
+        finally:
+            self._transaction = None
+            await self._stack.aclose()
+
+    @property
+    def _serializable(self) -> bool:
+        return self._isolation == "serializable"
+
+    async def _run(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        async def inside() -> T:
+            connection = await self._open()
+            if self._transaction is None:
+                transaction = connection.transaction(isolation=self._isolation)
+                await transaction.start()
+                self._transaction = transaction
+            self.count += 1
+            return await ask(connection)
+
+        return await self._guarded(inside)
+
+    async def _open(self) -> Connection:
+        if self._connection is None:
+            self._connection = await self._stack.enter_async_context(
+                self._database.connection(primary=True, deadline=self._deadline)
+            )
+        return self._connection
+
+    async def _send_alone(self) -> None:
+        connection = await self._open()
+        self.count += 1
+        await self._send(connection)
+
+    async def _finish(self) -> None:
+        if self._transaction is not None:
+            transaction, self._transaction = self._transaction, None
+            await transaction.commit()
+
+    async def _send(self, connection: Connection) -> None:
+        queue, self._queue = self._queue, []
+        if not queue:
+            return
+        if len(queue) <= _MOST_IN_ONE_STATEMENT:
+            sql, arguments = joined([(statement, statement.arguments(values)) for statement, values in queue])
+            await connection.execute(sql, *arguments)
+            return
+        for statement, many in _alike(queue):
+            await connection.executemany(statement.sql, [statement.arguments(values) for values in many])
+
+    async def _guarded(self, run: Callable[[], Awaitable[T]]) -> T:
+        try:
+            async with asyncio.timeout(self._deadline - time.monotonic()):
+                return await run()
+        except ValueError:  # asyncpg's refusal to encode an argument is an InterfaceError too
+            raise
+        except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError) as problem:
+            raise RunAgain() from problem
+        except asyncpg.IntegrityConstraintViolationError as problem:
+            name = problem.constraint_name or ""
+            if name == _OUTCOME_KEY:
+                raise OutcomeExists() from problem
+            raise self._refusals.get(name, AlreadyExists)() from problem
+        except LOST as problem:
+            raise DatabaseUnavailable() from problem
+        except TIMED_OUT as problem:
+            raise DatabaseBusy() from problem
+
+
+def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:
+    """The queue in its order of first use, equal statements together."""
+    groups: dict[str, tuple[Statement, list[Row]]] = {}
+    for statement, values in queue:
+        groups.setdefault(statement.sql, (statement, []))[1].append(values)
+    return list(groups.values())
+
+
+def _table(model: type[Model]) -> Table:
+    return cast("Table", model.__table__)
+
+
+def _described(table: Table, values: Row, before: Row | None = None) -> dict[str, object]:
+    """What changed: public fields as [before, after], all others by name with null."""
+    described: dict[str, object] = {}
+    for name, value in values.items():
+        if before is not None and before.get(name) == value:
+            continue
+        shown = class_of(table, name) is FieldClass.PUBLIC
+        described[name] = [before.get(name) if before else None, value] if shown else None
+    return described

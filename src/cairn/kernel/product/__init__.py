@@ -1,0 +1,31 @@
+"""What a product hands to the wiring: its manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from cairn.base.refusals import Refusal
+from cairn.kernel.access import PermissionTable
+from cairn.kernel.db.pools import Database
+from cairn.kernel.jobs import Job, Schedule
+from cairn.kernel.web.routes import Routes
+
+Seed = Callable[[Database], Awaitable[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
+    by type. `seed`: makes demo data, the same every time, and says how many rows it made."""
+
+    name: str
+    title: str
+    description: str
+    routes: tuple[Routes, ...]
+    permissions: PermissionTable
+    refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
+    services: Mapping[type, object] = field(default_factory=dict)
+    jobs: tuple[Job, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+    seed: Seed | None = None

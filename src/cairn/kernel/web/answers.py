@@ -1,0 +1,117 @@
+"""Rows to bytes, and bytes to an HTTP answer with its validators."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from operator import itemgetter
+from typing import cast, get_args
+from urllib.parse import urlencode
+
+import orjson
+from starlette.types import Send
+
+from cairn.base.paging import Page, Row
+from cairn.kernel.web.bodies import Answer
+from cairn.kernel.web.incoming import Incoming
+
+Headers = list[tuple[bytes, bytes]]
+JSON = b"application/json"
+_OPTIONS = orjson.OPT_UTC_Z
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a handler answers where a row alone does not say it all."""
+
+    content: Row | Page | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    status: int | None = None
+
+
+class Shaper:
+    """Picks the fields of one answer model out of rows: what the model does not name never leaves."""
+
+    def __init__(self, model: type[Answer]) -> None:
+        self.names = tuple(model.model_fields)
+        self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
+        self._nested = {
+            name: Shaper(inner) for name, info in model.model_fields.items() if (inner := _model_in(info.annotation))
+        }
+
+    def one(self, row: Row) -> bytes:
+        return orjson.dumps(self.picked(row), _spell, _OPTIONS)
+
+    def page(self, page: Page) -> bytes:
+        document = {
+            "items": [self.picked(row) for row in page.items],
+            "total": page.total, "page": page.page, "per_page": page.per_page,
+            "total_pages": page.total_pages, "next_cursor": page.next_cursor,
+        }  # fmt: skip
+        return orjson.dumps(document, _spell, _OPTIONS)
+
+    def picked(self, row: Row) -> dict[str, object]:
+        found = dict(zip(self.names, self._pick(row), strict=True))
+        for name, shaper in self._nested.items():
+            value = found[name]
+            if isinstance(value, Mapping):
+                found[name] = shaper.picked(value)
+            elif value is not None:
+                found[name] = [shaper.picked(item) for item in cast("Sequence[Row]", value)]
+        return found
+
+
+def _model_in(annotation: object) -> type[Answer] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Answer):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def _spell(value: object) -> object:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    raise TypeError(type(value).__name__)
+
+
+def entity_tag(body: bytes) -> str:
+    """A strong validator: equal if and only if the bytes are."""
+    return f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+
+
+def matches(tags: Sequence[str], current: str, *, weak: bool) -> bool:
+    """Comparison of RFC 9110, section 8.8.3.2: weak for If-None-Match, strong for If-Match."""
+    if "*" in tags:
+        return True
+    return current in ([tag.removeprefix("W/") for tag in tags] if weak else tags)
+
+
+def page_links(incoming: Incoming, page: Page) -> str | None:
+    """The Link header (RFC 8288) of a page: first, prev, next, last as far as they are known."""
+    asked = [(name, value) for name, value in incoming.query().items() if name not in {"page", "cursor"}]
+    links: list[tuple[str, dict[str, object]]] = []
+    if page.page is not None:
+        links.append(("first", {"page": 1}))
+        if page.page > 1:
+            links.append(("prev", {"page": page.page - 1}))
+        if page.total_pages:
+            links.append(("last", {"page": page.total_pages}))
+    if page.next_cursor is not None:
+        links.append(("next", {"cursor": page.next_cursor} if page.page is None else {"page": page.page + 1}))
+    texts = [
+        f'<{incoming.path}?{urlencode([*asked, *place.items()], doseq=True)}>; rel="{name}"' for name, place in links
+    ]
+    return ", ".join(texts) or None
+
+
+async def send_answer(send: Send, status: int, headers: Headers, body: bytes, media: bytes = JSON) -> None:
+    bodiless = status in {204, 304}
+    if not bodiless:
+        headers += [(b"content-type", media), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if bodiless else body})

@@ -1,0 +1,162 @@
+"""The application: FastAPI for documents and routing, the pipeline for every operation, the edge around all."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import FastAPI, Query as FastApiQuery, Request
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
+from starlette.types import ASGIApp
+from starlette_compress import CompressMiddleware
+
+from cairn.base.refusals import BadRequest, MethodNotAllowed, NotFound, Refusal
+from cairn.kernel.web.bodies import page_of
+from cairn.kernel.web.documents import add_documents
+from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
+from cairn.kernel.web.openapi import Node, finish
+from cairn.kernel.web.pipeline import Served
+from cairn.kernel.web.plan import Plan
+from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
+from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.runtime import Runtime
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+_EXPOSED = (
+    "X-Correlation-ID", "X-Process-Time", "ETag", "Location", "Link", "Retry-After", "RateLimit", "RateLimit-Policy",
+    "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "Idempotency-Replayed", "X-Cache",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AppOptions:
+    """What the documents say, and how the edge behaves."""
+
+    title: str
+    version: str
+    description: str
+    tags: tuple[tuple[str, str], ...]
+    edge: EdgeOptions
+    origins: tuple[str, ...] = ()
+    docs: bool = True
+    compress: bool = True
+
+
+class OperationRoute(APIRoute):
+    """FastAPI sees a function with the path, query and body of the operation; what runs is the pipeline."""
+
+    def __init__(self, path: str, served: Served) -> None:
+        operation = served.operation
+        answers = page_of(operation.lists) if operation.lists else operation.answers
+        super().__init__(
+            path, _documented(served.plan), methods=[operation.method], operation_id=operation.operation_id,
+            response_model=answers, status_code=operation.status, tags=[operation.tag],
+            summary=operation.summary, description=operation.description, name=operation.operation_id,
+        )  # fmt: skip
+        self.app = served
+
+
+def _documented(plan: Plan) -> Callable[..., Awaitable[None]]:
+    async def documented(**_: object) -> None:
+        raise AssertionError("the pipeline serves this route")
+
+    kinds: dict[str, object] = dict(plan.path_types)
+    if plan.query is not None:
+        kinds["query"] = Annotated[plan.query, FastApiQuery()]
+    if plan.body is not None:
+        kinds["body"] = plan.body | None if plan.body_optional else plan.body
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    parameters = [
+        inspect.Parameter(
+            name, keyword, annotation=kind,
+            default=None if name == "body" and plan.body_optional else inspect.Parameter.empty,
+        )
+        for name, kind in kinds.items()
+    ]  # fmt: skip
+    documented.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    return documented
+
+
+def build_app(
+    operations: Iterable[tuple[str, Operation]], runtime: Runtime, options: AppOptions, lifespan: Lifespan
+) -> ASGIApp:
+    """`operations` come with the base that their paths hang from (`/api/v1`, or nothing for system routes)."""
+    app = FastAPI(title=options.title, version=options.version, description=options.description,
+                  docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False)  # fmt: skip
+    plans: dict[tuple[str, str], Plan] = {}
+    allowed: dict[str, list[str]] = {}
+    for base, operation in operations:
+        served = Served(operation, runtime)
+        path = base + operation.path or "/"
+        app.router.routes.append(OperationRoute(path, served))
+        plans[operation.method, path] = served.plan
+        allowed.setdefault(path, []).append(operation.method)
+
+    def openapi() -> dict[str, object]:
+        if app.openapi_schema is None:
+            document = get_openapi(title=app.title, version=app.version, description=app.description,
+                                   openapi_version="3.1.0", routes=app.routes)  # fmt: skip
+            app.openapi_schema = finish(cast("Node", document), plans, options.tags)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]
+    if options.docs:
+        add_documents(app)
+    app.add_exception_handler(HTTPException, _as_problem(app))
+    return _wrapped(app, options)
+
+
+def _wrapped(app: FastAPI, options: AppOptions) -> ASGIApp:
+    inner: ASGIApp = Gate(app, options.edge)
+    if options.compress:
+        inner = CompressMiddleware(inner, minimum_size=1024, brotli=False)
+    if options.origins:
+        inner = CORSMiddleware(
+            inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"], expose_headers=_EXPOSED, max_age=600,
+            allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
+                           "X-Correlation-ID", "X-Request-ID", "traceparent"],
+        )  # fmt: skip
+    return Edge(inner, options.edge)
+
+
+def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Response]]:
+    """Unknown routes, wrong methods, and whatever else the framework refuses by itself, in our format."""
+
+    async def answer(request: Request, problem: Exception) -> Response:
+        status = problem.status_code if isinstance(problem, HTTPException) else 400
+        refusal: Refusal
+        headers: Mapping[str, str] = {"Cache-Control": "no-store"}
+        if status == 405:  # noqa: PLR2004
+            methods = sorted({"OPTIONS", *_methods(app, request.scope["path"])})
+            if request.method == "OPTIONS":
+                return Response(status_code=204, headers={"Allow": ", ".join(methods)})
+            refusal = MethodNotAllowed(headers={"Allow": ", ".join(methods)})
+        else:
+            refusal = NotFound() if status == 404 else BadRequest()  # noqa: PLR2004
+        path = request.scope.get("cairn.path", request.scope["path"])
+        body = problem_body(refusal, path, request.scope.get("cairn.correlation_id", "-"))
+        found = {name.decode(): value.decode("latin-1") for name, value in problem_headers(refusal)}
+        return Response(body, refusal.status, {**headers, **found}, MEDIA_TYPE.decode())
+
+    return answer
+
+
+def _methods(app: FastAPI, path: str) -> Iterable[str]:
+    for route in app.routes:
+        pattern = getattr(route, "path_regex", None)
+        if pattern is not None and pattern.match(path):
+            methods = cast("set[str]", getattr(route, "methods", set()))
+            yield from methods
+            if "GET" in methods:
+                yield "HEAD"
+
+
+__all__ = ["BASE", "AppOptions", "Lifespan", "OperationRoute", "build_app"]

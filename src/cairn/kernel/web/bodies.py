@@ -1,0 +1,231 @@
+"""What travels: the base of every body, answer and query, and the field types that they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Annotated, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import (
+    BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, Strict, StringConstraints,
+    WithJsonSchema, create_model,
+)  # fmt: skip
+from pydantic_core import PydanticCustomError
+
+from cairn.base.ids import parse_id
+from cairn.base.paging import DEFAULT_PER_PAGE, MAX_PAGE, MAX_PER_PAGE, PageRequest, Row, SortKey
+from cairn.base.refusals import FieldProblem, Invalid
+from cairn.kernel.web.json_reader import SpelledDecimal
+
+MAX_INT32 = 2**31 - 1
+_AMOUNT = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,4})?")
+
+
+def _id(value: object) -> UUID:
+    found = value if isinstance(value, UUID) else parse_id(value) if isinstance(value, str) else None
+    if found is None:
+        raise PydanticCustomError("not_an_id", "An id is a UUID in its canonical form.")
+    return found
+
+
+def _instant(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) and "T" in value.upper() else None
+    except ValueError:
+        found = None
+    if found is None or found.tzinfo is None:
+        raise PydanticCustomError("not_an_instant", "An instant is RFC 3339 with an offset, such as 2026-03-01T12:00:00Z.")
+    return found
+
+
+def _day(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    try:
+        found = date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None  # noqa: PLR2004
+    except ValueError:
+        found = None
+    if found is None:
+        raise PydanticCustomError("not_a_day", "A day is an ISO 8601 date, such as 2026-03-01.")
+    return found
+
+
+Id = Annotated[UUID, Strict(False), BeforeValidator(_id)]  # noqa: FBT003
+Instant = Annotated[datetime, Strict(False), BeforeValidator(_instant)]  # noqa: FBT003
+Day = Annotated[date, Strict(False), BeforeValidator(_day)]  # noqa: FBT003
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""One or more characters that are not all space; spaces at the ends are dropped."""
+Count = Annotated[int, Field(ge=0, le=MAX_INT32)]
+Spelled = Annotated[
+    Decimal, PlainSerializer(str), WithJsonSchema({"type": "string", "pattern": r"^-?\d+(\.\d+)?$", "examples": ["12.34"]})
+]
+"""A decimal of an answer, as a string."""
+
+
+def _amount(value: object) -> Decimal:
+    """A decimal as it was spelled: no exponent, no sign, at most 15 digits before the point."""
+    spelled = value.spelled if isinstance(value, SpelledDecimal) else value
+    if isinstance(spelled, bool) or not isinstance(spelled, str | int) or not _AMOUNT.fullmatch(str(spelled)):
+        raise PydanticCustomError("not_an_amount", "Say an amount of zero or more as a decimal, such as \"12.34\".")
+    return Decimal(str(spelled))
+
+
+_AMOUNT_SCHEMA = {
+    "anyOf": [
+        {"type": "string", "pattern": r"^[0-9]{1,15}(\.[0-9]{1,4})?$"},
+        {"type": "integer", "minimum": 0, "maximum": 10**15 - 1},
+    ]
+}
+Amount = Annotated[Decimal, Strict(False), BeforeValidator(_amount), WithJsonSchema(_AMOUNT_SCHEMA)]  # noqa: FBT003
+"""An amount of money of a body; its currency decides how many decimals it may have."""
+QueryAmount = Annotated[
+    Decimal, BeforeValidator(_amount), WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,15}(\.[0-9]{1,4})?$"})
+]
+
+
+class Body(BaseModel):
+    """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
+    answered_by: ClassVar[type[Answer] | None] = None
+
+    def values(self) -> dict[str, object]:
+        """Every field with its value."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
+
+    @classmethod
+    def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
+        """What is wrong between fields, each of which is valid by itself: asked of the whole, also when a part changes."""
+        yield from ()
+
+    @classmethod
+    def check(cls, values: Mapping[str, object]) -> None:
+        found = tuple(cls.problems(values))
+        if found:
+            raise Invalid(errors=found)
+
+
+class Answer(BaseModel):
+    """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+B = TypeVar("B", bound=Body)
+
+
+class Changes(Generic[B]):
+    """Part of a `Body`, for PUT and PATCH: absent fields stay, null clears where the field allows it."""
+
+    __slots__ = ("_model", "given")
+
+    def __init__(self, model: type[B], given: Mapping[str, object]) -> None:
+        self._model, self.given = model, dict(given)
+
+    def over(self, row: Row) -> dict[str, object]:
+        """What really changes of `row`. Raises `Invalid` where the whole would not hold together."""
+        whole = {name: row[name] for name in self._model.model_fields if name in row}
+        self._model.check({**whole, **self.given})
+        return {name: value for name, value in self.given.items() if name not in row or row[name] != value}
+
+
+@cache
+def partial(model: type[Body]) -> type[Body]:
+    """The same fields, none required and none with a default."""
+    fields = {
+        name: (info.rebuild_annotation(), Field(default_factory=lambda: None, description=info.description,
+                                                  examples=info.examples))
+        for name, info in model.model_fields.items()
+    }  # fmt: skip
+    made = create_model(f"{model.__name__.removeprefix('New')}Changes", __base__=Body, **fields)  # type: ignore[call-overload]
+    made.answered_by = model.answered_by
+    made.__doc__ = f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
+    return made  # type: ignore[no-any-return]
+
+
+class Query(BaseModel):
+    """Query parameters. Unknown or repeated ones are refused; a list field takes each repetition."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+def _truth(value: object) -> object:
+    if value in {"true", "false"}:
+        return value == "true"
+    if isinstance(value, bool):
+        return value
+    raise PydanticCustomError("not_a_boolean", "Say true or false.")
+
+
+def _digits(value: object) -> object:
+    if isinstance(value, str) and not (value.isascii() and value.removeprefix("-").isdigit() and len(value) < 20):  # noqa: PLR2004
+        raise PydanticCustomError("not_an_integer", "Say a whole number.")
+    return value
+
+
+Flag = Annotated[bool, BeforeValidator(_truth)]
+Whole = Annotated[int, BeforeValidator(_digits)]
+SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+
+class PageQuery(Query):
+    """The paging that every list takes. A list names its sort keys: `class ItemQuery(PageQuery, sorts=("name",))`."""
+
+    sorts: ClassVar[tuple[str, ...]] = ()
+
+    page: Annotated[Whole, Field(ge=1, le=MAX_PAGE, description="Page number, from 1.")] = 1
+    per_page: Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")] = DEFAULT_PER_PAGE
+    cursor: Annotated[
+        str | None, Field(max_length=2000, description="`next_cursor` of the answer before: continues by key.")
+    ] = None
+    count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
+    sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, *, sorts: tuple[str, ...] = (), **_: object) -> None:
+        if sorts:
+            cls.sorts = sorts
+
+    def request(self) -> PageRequest:
+        """Raises `Invalid` for an unknown or repeated sort key."""
+        return PageRequest(self.page, self.per_page, self.cursor, self.count, _sort(self.sort, self.sorts))
+
+    def filters(self) -> dict[str, object]:
+        """Everything asked that is not paging."""
+        return {name: getattr(self, name) for name in type(self).model_fields if name not in PageQuery.model_fields}
+
+
+@lru_cache(maxsize=1024)
+def _sort(asked: str | None, allowed: tuple[str, ...]) -> tuple[SortKey, ...]:
+    if asked is None:
+        return ()
+    keys = tuple(SortKey(part.removeprefix("-"), part.startswith("-")) for part in asked.split(","))
+    names = [key.name for key in keys]
+    if not set(names) <= set(allowed):
+        raise Invalid.at("?sort", "unknown_sort", f"Sort by one or more of: {', '.join(allowed)}.")
+    if len(set(names)) < len(names):
+        raise Invalid.at("?sort", "repeated_sort", "Each key can be sorted by once.")
+    return keys
+
+
+class PageOf(Answer):
+    """A page of a list."""
+
+    page: int | None = Field(description="Number of this page; null with a cursor.")
+    per_page: int
+    total: int | None = Field(description="Rows that match; null with a cursor or count=false.")
+    total_pages: int | None
+    next_cursor: str | None = Field(description="Continue from here; null at the end.")
+
+
+@cache
+def page_of(model: type[Answer]) -> type[Answer]:
+    """The documented page of `model`s."""
+    return create_model(f"PageOf{model.__name__}", __base__=PageOf, items=(list[model], Field()))  # type: ignore[valid-type]
+

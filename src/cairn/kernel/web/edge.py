@@ -1,0 +1,188 @@
+"""The outermost layer: what holds for every answer, whoever gives it.
+
+Correlation id and process time, the host check, the `/api` alias and trailing slashes, security headers, the size
+limit by Content-Length, HEAD, one log line, and a problem document for whatever was not caught further in.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from cairn.base.ids import new_id
+from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal, Unavailable
+from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.web.answers import send_answer
+from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
+
+log = get_logger(__name__)
+_CORRELATION = re.compile(rb"[A-Za-z0-9._-]{1,128}")
+_LOOPBACK = ("127.0.0.1", "::1", "")
+API = "/api/"
+BASE = "/api/v1"
+CSP = "default-src 'none'; frame-ancestors 'none'"
+DOCS_CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+    " connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+
+
+class BadHost(BadRequest):
+    says = "This host name is not served here."
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeOptions:
+    """`hosts`: exact names or `*.domain`, or `*`. `body_limit` in bytes. `concurrency`: requests at once, then 503."""
+
+    hosts: Sequence[str]
+    body_limit: int
+    https: bool = False
+    concurrency: int = 1000
+
+
+class Edge:
+    """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
+
+    def __init__(self, app: ASGIApp, options: EdgeOptions) -> None:
+        self._app = app
+        self._common: list[tuple[bytes, bytes]] = [
+            (b"x-content-type-options", b"nosniff"),
+            (b"x-frame-options", b"DENY"),
+            (b"x-xss-protection", b"0"),
+            (b"referrer-policy", b"no-referrer"),
+            (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+            (b"cross-origin-opener-policy", b"same-origin"),
+        ]
+        if options.https:
+            self._common.append((b"strict-transport-security", b"max-age=31536000; includeSubDomains"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        visit = _Visit(scope, send, self._common)
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
+        await self._app(scope, receive, visit.send)
+        visit.log()
+
+
+class Gate:
+    """Innermost before routing: what is let in, under which path; and an answer for whatever was not caught."""
+
+    def __init__(self, app: ASGIApp, options: EdgeOptions) -> None:
+        self._app, self._options = app, options
+        self._running = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        self._running += 1
+        try:
+            self._admit(scope)
+            await self._app(scope, receive, watched)
+        except Exception as problem:  # noqa: BLE001  the last place: it is logged, and answered as our fault
+            if not isinstance(problem, Refusal):
+                log.error("unhandled", error=type(problem).__name__, exc_info=problem)
+            if begun:  # half a body must not look whole
+                raise ConnectionAbortedError("the answer had begun") from problem
+            await _refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
+        finally:
+            self._running -= 1
+
+    def _admit(self, scope: Scope) -> None:
+        path: str = scope["path"]
+        scope["cairn.path"] = path
+        if len(path) > 1 and path.endswith("/"):
+            path = path.rstrip("/") or "/"
+        if path.startswith(API) and not path.startswith(BASE + "/") and path != BASE:
+            path = BASE + path[4:]
+        scope["path"] = path
+        if scope["method"] == "HEAD":
+            scope["method"] = "GET"
+        probe = path.startswith("/health")
+        self._check_host(scope, probe=probe)
+        if self._running > self._options.concurrency and not probe:
+            raise Unavailable("Too many requests are being served. Try again shortly.")
+        for name, value in scope["headers"]:
+            if name == b"content-length":
+                if not value.isdigit():
+                    raise BadRequest("The Content-Length header is no number.")
+                if int(value) > self._options.body_limit:
+                    raise ContentTooLarge(f"This address takes at most {self._options.body_limit} bytes.")
+
+    def _check_host(self, scope: Scope, *, probe: bool) -> None:
+        hosts = self._options.hosts
+        if "*" in hosts or (probe and (scope.get("client") or ("", 0))[0] in _LOOPBACK):
+            return
+        named = next((value for name, value in scope["headers"] if name == b"host"), b"").decode("latin-1").lower()
+        host = re.sub(r":\d*$", "", named)
+        if not any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts):
+            raise BadHost()
+
+
+class _Visit:
+    """One request on its way out."""
+
+    def __init__(self, scope: Scope, send: Send, common: list[tuple[bytes, bytes]]) -> None:
+        self._scope, self._send, self._common = scope, send, common
+        self._started = time.perf_counter()
+        self._head = scope["method"] == "HEAD"
+        self._method: str = scope["method"]
+        self.status = 0
+        self.correlation_id = _correlation_id(scope)
+        scope["cairn.correlation_id"] = self.correlation_id
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = [*message.get("headers", ()), *self._common]
+            if not any(name == b"content-security-policy" for name, _ in headers):
+                headers.append((b"content-security-policy", CSP.encode()))
+            headers.append((b"x-correlation-id", self.correlation_id.encode()))
+            headers.append((b"x-process-time", f"{time.perf_counter() - self._started:.6f}".encode()))
+            message["headers"] = headers
+        elif self._head and message["type"] == "http.response.body":
+            message = {**message, "body": b""}
+        await self._send(message)
+
+    def log(self) -> None:
+        operation = self._scope.get("cairn.operation")
+        caller = self._scope.get("cairn.caller")
+        log.info(
+            "served",
+            method=self._method,
+            route=operation.path if operation else None,
+            status=self.status,
+            duration_ms=round((time.perf_counter() - self._started) * 1000, 3),
+            caller_id=str(caller.user_id) if caller and caller.user_id else None,
+            queries=self._scope.get("cairn.queries", 0),
+        )
+
+
+async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
+    body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
+    headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
+    await send_answer(send, refusal.status, headers, body, MEDIA_TYPE)
+
+
+def _correlation_id(scope: Scope) -> str:
+    found: dict[bytes, bytes] = {
+        name: value for name, value in scope["headers"] if name in (b"x-correlation-id", b"x-request-id")
+    }
+    given = found.get(b"x-correlation-id") or found.get(b"x-request-id") or b""
+    return given.decode() if _CORRELATION.fullmatch(given) else str(new_id())

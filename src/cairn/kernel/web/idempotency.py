@@ -1,0 +1,73 @@
+"""Replaying the first outcome of a keyed request."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+from dataclasses import dataclass
+from typing import cast
+
+import orjson
+from sqlalchemy import Table, bindparam, select
+
+from cairn.base.refusals import Invalid
+from cairn.kernel.access import Caller
+from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.statements import Statement
+from cairn.kernel.vault.sealing import keyed_digest, open_under, seal_under
+from cairn.kernel.web.incoming import Incoming
+
+_table = cast("Table", IdempotentOutcome.__table__)
+_FIND = Statement(
+    select(_table.c.body_digest, _table.c.sealed_answer).where(_table.c.digest == bindparam("digest"))
+)
+_PURPOSE = b"idempotent-answer"
+
+
+class IdempotencyKeyReused(Invalid):
+    says = "This Idempotency-Key was used for another request."
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer as it was first given."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedRequest:
+    """One caller's key on one address. Only digests of it are ever stored."""
+
+    key: bytes
+    digest: bytes
+    body_digest: bytes
+
+    @classmethod
+    def of(cls, incoming: Incoming, caller: Caller, server_secret: bytes) -> KeyedRequest | None:
+        key = incoming.idempotency_key()
+        if key is None:
+            return None
+        who = caller.user_id.bytes if caller.user_id else b""
+        where = f"{incoming.method} {incoming.path}".encode()
+        digest = keyed_digest(server_secret, who, where, key.encode())
+        return cls(key.encode(), digest, keyed_digest(server_secret, incoming.query_string, incoming.body))
+
+    async def outcome(self, reads: Executor) -> Kept | None:
+        """What was answered, or None. Raises `IdempotencyKeyReused` where the request was another one."""
+        row = await reads.row(_FIND, {"digest": self.digest})
+        if row is None:
+            return None
+        if not hmac.compare_digest(cast("bytes", row["body_digest"]), self.body_digest):
+            raise IdempotencyKeyReused()
+        status, headers, body = orjson.loads(open_under(self.key, cast("bytes", row["sealed_answer"]), _PURPOSE))
+        pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+        return Kept(status, pairs, base64.b64decode(body))
+
+    def sealed(self, answer: Kept) -> bytes:
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers]
+        plain = orjson.dumps([answer.status, headers, base64.b64encode(answer.body).decode()])
+        return seal_under(self.key, plain, _PURPOSE)

@@ -1,0 +1,118 @@
+"""One request, as the kernel read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qsl
+
+from starlette.types import Receive, Scope
+
+from cairn.base.refusals import BadRequest, ContentTooLarge, Invalid
+from cairn.kernel.web.json_reader import storable
+
+_ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
+_KEY = re.compile(r"[\x21-\x7e]{1,255}")
+
+
+class BadHeader(BadRequest):
+    says = "A header could not be read."
+
+
+class Incoming:
+    """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
+
+    __slots__ = ("body", "correlation_id", "headers", "method", "path", "peer", "query_string", "route")
+
+    def __init__(self, scope: Scope) -> None:
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.query_string: bytes = scope.get("query_string", b"")
+        self.headers = _headers(scope["headers"])
+        self.correlation_id: str = scope.get("cairn.correlation_id", "-")
+        self.peer: str = (scope.get("client") or ("", 0))[0]
+        self.body = b""
+
+    def header(self, name: str) -> str | None:
+        return self.headers.get(name)
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        jar: SimpleCookie = SimpleCookie()
+        try:
+            jar.load(self.headers.get("cookie", ""))
+        except CookieError as problem:
+            raise BadHeader("The Cookie header could not be read.") from problem
+        return {name: morsel.value for name, morsel in jar.items()}
+
+    def query(self) -> dict[str, str | list[str]]:
+        """Parameters as text; a repeated one as a list."""
+        if not self.query_string:
+            return {}
+        found: dict[str, str | list[str]] = {}
+        try:
+            pairs = parse_qsl(
+                self.query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200
+            )
+        except ValueError as problem:
+            raise BadRequest("The query could not be read.") from problem
+        for name, value in pairs:
+            if not (storable(value) and storable(name)):
+                raise Invalid.at(f"?{name[:40]!a}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate.")
+            before = found.get(name)
+            found[name] = value if before is None else [*([before] if isinstance(before, str) else before), value]
+        return found
+
+    def tags(self, name: str) -> tuple[str, ...] | None:
+        """The entity tags of If-Match or If-None-Match; `("*",)` for any; None where the header is absent."""
+        text = self.headers.get(name)
+        if text is None:
+            return None
+        if text.strip() == "*":
+            return ("*",)
+        parts = tuple(part.strip() for part in text.split(","))
+        if not all(_ETAG.fullmatch(part) for part in parts):
+            raise BadHeader(f"The {name} header is no list of entity tags.")
+        return parts
+
+    def idempotency_key(self) -> str | None:
+        key = self.headers.get("idempotency-key")
+        if key is not None and not _KEY.fullmatch(key):
+            raise BadHeader("The Idempotency-Key header takes 1 to 255 visible ASCII characters.")
+        return key
+
+    def bearer(self) -> str | None:
+        """The token of the Authorization header; None where there is no such header."""
+        text = self.headers.get("authorization")
+        if text is None:
+            return None
+        scheme, _, token = text.partition(" ")
+        return token.strip() if scheme.lower() == "bearer" else ""
+
+    async def read_body(self, receive: Receive, limit: int) -> None:
+        """Raises `ContentTooLarge` as soon as more than `limit` bytes have come."""
+        chunks: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise BadRequest("The body ended early.")
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if size > limit:
+                raise ContentTooLarge(f"This address takes at most {limit} bytes.")
+            chunks.append(chunk)
+            if not message.get("more_body", False):
+                break
+        self.body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in raw:
+        key, text = name.decode("latin-1"), value.decode("latin-1")
+        if key in found:
+            text = f"{found[key]}; {text}" if key == "cookie" else f"{found[key]}, {text}"
+        found[key] = text
+    return found

@@ -1,0 +1,205 @@
+"""The OpenAPI 3.1 document: FastAPI reads parameters, bodies and answers; what the registry knows is added here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
+
+from cairn.base.refusals import (
+    BadRequest, ContentTooLarge, Forbidden, InternalError, Invalid, NotAcceptable, NotFound, PreconditionFailed,
+    Refusal, TooManyRequests, Unauthenticated, Unavailable, UnsupportedMediaType,
+)  # fmt: skip
+from cairn.kernel.access import Public
+from cairn.kernel.web.bodies import PageQuery
+from cairn.kernel.web.plan import Plan
+from cairn.kernel.web.problems import MEDIA_TYPE
+
+Node = dict[str, object]
+
+_PROBLEM: Node = {
+    "type": "object",
+    "description": "RFC 9457 problem details. `code` is stable; `errors` names fields.",
+    "required": ["type", "title", "status", "detail", "instance", "code", "correlation_id"],
+    "additionalProperties": False,
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "instance": {"type": "string"},
+        "code": {"type": "string"},
+        "correlation_id": {"type": "string"},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["pointer", "code", "message"],
+                "additionalProperties": False,
+                "properties": {
+                    "pointer": {"type": "string"},
+                    "code": {"type": "string"},
+                    "message": {"type": "string"},
+                },
+            },
+        },
+    },
+}
+_HEADERS: Node = {
+    "X-Correlation-ID": {"description": "This request's id in logs and problems.", "schema": {"type": "string"}},
+    "X-Process-Time": {"description": "Seconds spent.", "schema": {"type": "string"}},
+}
+_ETAG: Node = {"description": "Validator of this representation.", "schema": {"type": "string"}}
+
+
+def operation_document(plan: Plan) -> Node:
+    """What FastAPI's operation gets on top: answers, headers, security, samples."""
+    operation = plan.operation
+    document: Node = {"responses": _responses(plan), "x-permission": permission_name(plan)}
+    if not isinstance(operation.permission, Public):
+        document["security"] = [{"bearer": []}, {"password": []}]
+    elif operation.credentials == "bearer":
+        document["security"] = [{}, {"bearer": []}, {"password": []}]
+    else:
+        document["security"] = [{}]
+    return document
+
+
+def permission_name(plan: Plan) -> str:
+    permission = plan.operation.permission
+    return "public" if isinstance(permission, Public) else permission.name
+
+
+def header_parameters(plan: Plan) -> list[Node]:
+    """The request headers that mean something to this operation."""
+    operation = plan.operation
+    found: list[Node] = []
+    if operation.writes and plan.needs_work and operation.idempotent:
+        found.append(_header("Idempotency-Key", "Repeats with the same key replay the first outcome for 24 h.",
+                             {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}))  # fmt: skip
+    tags = {"type": "string", "pattern": r'^(\*|(W/)?"[!#-~]*"(\s*,\s*(W/)?"[!#-~]*")*)$'}
+    if operation.writes and operation.subject is not None:
+        found.append(_header("If-Match", "Only if the resource still has this ETag; else 412.", tags))
+    if not operation.writes and operation.store != "never":
+        found.append(_header("If-None-Match", "304 where the ETag is still this.", tags))
+    return found
+
+
+def _header(name: str, says: str, schema: Node) -> Node:
+    return {"name": name, "in": "header", "required": False, "description": says, "schema": schema}
+
+
+def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
+    """Every refusal that this operation can answer, by status."""
+    operation = plan.operation
+    found: list[type[Refusal]] = [NotAcceptable, InternalError, Unavailable, Invalid, BadRequest, *operation.refusals]
+    if operation.limit:
+        found.append(TooManyRequests)
+    if operation.credentials == "bearer":
+        found.append(Unauthenticated)
+    if not isinstance(operation.permission, Public):
+        found.append(Forbidden)
+    if "{" in operation.path:
+        found.append(operation.subject.missing if operation.subject else NotFound)
+    if plan.body is not None:
+        found += [ContentTooLarge, UnsupportedMediaType]
+    if operation.writes and operation.subject is not None:
+        found.append(PreconditionFailed)
+    by_status: dict[int, list[type[Refusal]]] = {}
+    for refusal in dict.fromkeys(found):
+        by_status.setdefault(refusal.status, []).append(refusal)
+    if plan.needs_work and 409 not in by_status:  # noqa: PLR2004
+        by_status[409] = []
+    return by_status
+
+
+def _responses(plan: Plan) -> Node:
+    operation = plan.operation
+    good: Node = {"description": "Done", "headers": dict(_HEADERS)}
+    headers = cast("Node", good["headers"])
+    if operation.store != "never" and (operation.subject or operation.location or not operation.writes):
+        headers["ETag"] = _ETAG
+    if operation.location:
+        headers["Location"] = {"description": "Address of what was created.", "schema": {"type": "string"}}
+    if operation.lists:
+        headers["Link"] = {"description": "first, prev, next, last (RFC 8288).", "schema": {"type": "string"}}
+    responses: Node = {str(operation.status): good}
+    if not operation.writes and operation.store != "never":
+        responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
+    for status, refusals in sorted(refusals_of(plan).items()):
+        codes = [refusal.code for refusal in refusals] or ["still_running"]
+        says = "; ".join(f"`{refusal.code}`: {refusal.says}" for refusal in refusals) or "`still_running`"
+        responses[str(status)] = {
+            "description": says,
+            "headers": dict(_HEADERS),
+            "content": {
+                MEDIA_TYPE.decode(): {
+                    "schema": {"$ref": "#/components/schemas/Problem"},
+                    "example": _example(status, codes[0], refusals, operation.path),
+                }
+            },
+        }
+    return responses
+
+
+def _example(status: int, code: str, refusals: Sequence[type[Refusal]], path: str) -> Node:
+    return {
+        "type": "about:blank", "title": code.replace("_", " ").capitalize(), "status": status,
+        "detail": refusals[0].says if refusals else "The first request with this Idempotency-Key is still running.",
+        "instance": path, "code": code, "correlation_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f",
+    }  # fmt: skip
+
+
+def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable[tuple[str, str]]) -> Node:
+    """FastAPI's document with our answers in place of its own 422, and the components they name."""
+    components = cast("Node", document.setdefault("components", {}))
+    schemas = cast("Node", components.setdefault("schemas", {}))
+    schemas.pop("HTTPValidationError", None)
+    schemas.pop("ValidationError", None)
+    schemas["Problem"] = _PROBLEM
+    components["securitySchemes"] = {
+        "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+        "password": {"type": "oauth2", "flows": {"password": {"tokenUrl": "/api/v1/auth/login", "scopes": {}}}},
+    }
+    document["tags"] = [{"name": name, "description": says} for name, says in tags]
+    for path, item in cast("dict[str, dict[str, Node]]", document["paths"]).items():
+        for method, node in item.items():
+            _finish_operation(node, plans[method.upper(), path])
+    return document
+
+
+def _finish_operation(node: Node, plan: Plan) -> None:
+    ours = operation_document(plan)
+    theirs = cast("dict[str, Node]", node["responses"])
+    responses = cast("dict[str, Node]", ours["responses"])
+    status = str(plan.operation.status)
+    if content := theirs.get(status, {}).get("content"):
+        responses[status]["content"] = content
+    node["responses"] = responses
+    node["security"] = ours["security"]
+    node["x-permission"] = ours["x-permission"]
+    parameters = cast("list[Node]", node.get("parameters", []))
+    if plan.query is not None and issubclass(plan.query, PageQuery) and plan.query.sorts:
+        _enumerate_sorts(parameters, plan.query.sorts)
+    parameters += header_parameters(plan)
+    if parameters:
+        node["parameters"] = parameters
+    body = cast("dict[str, dict[str, object]]", node.get("requestBody", {}))
+    if plan.operation.form and body:
+        content = body["content"]
+        content["application/x-www-form-urlencoded"] = {"schema": {
+            "type": "object", "required": ["username", "password"],
+            "properties": {"username": {"type": "string"}, "password": {"type": "string", "format": "password"}},
+        }}  # fmt: skip
+    if plan.operation.examples and body:
+        cast("Node", body["content"]["application/json"])["examples"] = {
+            name: {"value": value} for name, value in plan.operation.examples.items()
+        }
+
+
+def _enumerate_sorts(parameters: list[Node], sorts: Sequence[str]) -> None:
+    for parameter in parameters:
+        if parameter["name"] == "sort":
+            keys = [*sorts, *(f"-{name}" for name in sorts)]
+            parameter["schema"] = {"type": "array", "items": {"type": "string", "enum": keys},
+                                   "minItems": 1, "maxItems": 1 if len(sorts) == 1 else 3, "uniqueItems": True}  # fmt: skip
+            parameter["style"], parameter["explode"] = "form", False

@@ -1,0 +1,263 @@
+"""How every operation is served: one order of checks, one way to read, one way to write."""
+
+from __future__ import annotations
+
+import time
+from typing import cast
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+from starlette.types import Receive, Scope, Send
+
+from cairn.base.ids import parse_id
+from cairn.base.paging import Page, Row
+from cairn.base.refusals import (
+    BadRequest, Forbidden, Invalid, NotAcceptable, NotFound, PreconditionFailed, Refusal, TooManyRequests,
+    Unauthenticated, UnsupportedMediaType,
+)  # fmt: skip
+from cairn.kernel.access import Caller, Public, may, may_at_all
+from cairn.kernel.db.pools import DatabaseUnavailable
+from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.transact import transact
+from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
+from cairn.kernel.limits import Rate, client_address, client_network, headers as limit_headers
+from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
+from cairn.kernel.web.idempotency import KeyedRequest, Kept
+from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.json_reader import read_json, storable
+from cairn.kernel.web.plan import Attempt, plan_of
+from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
+from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.runtime import Runtime
+
+_FORM = "application/x-www-form-urlencoded"
+_ACCEPTED = ("application/json", "application/*", "*/*", "application/problem+json")
+
+
+class Served:
+    """An operation as an ASGI application. Every refusal becomes an answer here; what else is raised, at the edge."""
+
+    def __init__(self, operation: Operation, runtime: Runtime) -> None:
+        self.operation, self.runtime = operation, runtime
+        self.plan = plan_of(operation)
+        self._services = {name: runtime.services[kind] for name, kind in self.plan.services.items()}
+        answers = operation.lists or operation.answers
+        self._shaper = Shaper(answers) if answers is not None else None
+        self._tagged = operation.store != "never" and (not operation.writes or operation.subject or operation.location)
+        subject = operation.subject
+        self._subject_shaper = Shaper(subject.answers) if subject is not None else None
+        self._rate: Rate | None = runtime.rates.get(operation.limit)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        incoming = Incoming(scope)
+        scope["cairn.operation"] = self.operation
+        headers: Headers = []
+        try:
+            answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
+        except Refusal as refusal:
+            headers += problem_headers(refusal)
+            body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
+            await send_answer(send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE)
+            return
+        await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
+
+    async def _served(
+        self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
+    ) -> Kept:
+        operation = self.operation
+        self._check_media(incoming)
+        caller, refusal = await self._caller(incoming)
+        scope["cairn.caller"] = caller
+        await self._check_limit(caller, headers)
+        if refusal is not None:
+            raise refusal
+        if not isinstance(operation.permission, Public) and not caller.signed_in:
+            raise Unauthenticated()
+        parsed = None
+        if self.plan.body is not None:
+            await incoming.read_body(receive, operation.body_limit or self.runtime.body_limit)
+            parsed = self._parsed(incoming)
+        if not may_at_all(caller, operation.permission):
+            raise Forbidden()
+        deadline = time.monotonic() + self.runtime.database.options.timeout
+        attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed)
+        try:
+            if self.plan.needs_work:
+                return await self._write(attempt, deadline)
+            return await self._read(attempt)
+        finally:
+            scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
+
+    def _check_media(self, incoming: Incoming) -> None:
+        accept = incoming.header("accept")
+        if accept and not any(kind in accept for kind in _ACCEPTED):
+            raise NotAcceptable()
+        if self.plan.body is None or incoming.header("content-length") == "0":
+            return
+        if "content-length" not in incoming.headers and "transfer-encoding" not in incoming.headers:
+            return
+        media = (incoming.header("content-type") or "").partition(";")[0].strip().lower()
+        if media != "application/json" and not (self.operation.form and media == _FORM):
+            raise UnsupportedMediaType()
+
+    async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
+        runtime = self.runtime
+        address = client_address(incoming.peer, incoming.header("x-forwarded-for"), runtime.trusted_proxies)
+        nobody = Caller(address=address, network=client_network(address))
+        if self.operation.credentials == "own":
+            return nobody, None
+        token = incoming.bearer()
+        if token is None:
+            return nobody, None
+        try:
+            return await runtime.callers.caller(token, address, nobody.network), None
+        except Unauthenticated as refusal:
+            return nobody, refusal
+
+    async def _check_limit(self, caller: Caller, headers: Headers) -> None:
+        limits, rate = self.runtime.limits, self._rate
+        if limits is None or rate is None:
+            return
+        by_person = caller.signed_in and self.operation.limit == "default"
+        key = f"{self.operation.limit}:{caller.user_id if by_person else caller.network}"
+        decision = await limits.check(key, rate)
+        headers += [
+            (name.lower().encode(), value.encode())
+            for name, value in limit_headers(decision, self.operation.limit).items()
+        ]
+        if not decision.allowed:
+            raise TooManyRequests()
+
+    def _parsed(self, incoming: Incoming) -> object:
+        if not incoming.body:
+            return None
+        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(_FORM):
+            return _form(incoming.body)
+        return read_json(incoming.body)
+
+    # reads
+
+    async def _read(self, attempt: Attempt) -> Kept:
+        await self._load(attempt, attempt.reads, lock=False)
+        arguments = self.plan.arguments(attempt, self._services)
+        answer = self._answer(await self.operation.handler(**arguments), attempt)
+        if self.operation.writes:
+            return answer
+        tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
+        known = attempt.incoming.tags("if-none-match")
+        if known and matches(known, tag, weak=True):
+            return Kept(304, answer.headers, b"")
+        return answer
+
+    # writes
+
+    async def _write(self, attempt: Attempt, deadline: float) -> Kept:
+        keyed = KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret)
+        if keyed is None or not self.operation.idempotent:
+            return await self._attempts(attempt, None, deadline)
+        primary = Reads(self.runtime.database, deadline, primary=True)
+        if (kept := await keyed.outcome(primary)) is not None:
+            return _replayed(kept)
+        try:
+            return await self._attempts(attempt, keyed, deadline)
+        except OutcomeExists:
+            pass
+        except DatabaseUnavailable:
+            raise
+        except Refusal as refusal:
+            # The same request may have committed while this one ran; then its answer is the answer.
+            if (kept := await keyed.outcome(primary)) is None:
+                raise refusal from None
+            return _replayed(kept)
+        if (kept := await keyed.outcome(primary)) is None:
+            raise StillRunning()
+        return _replayed(kept)
+
+    async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
+        runtime = self.runtime
+
+        def make() -> UnitOfWork:
+            attempt.work = UnitOfWork(
+                runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
+                refusals=runtime.refusals, deadline=deadline,
+            )  # fmt: skip
+            return attempt.work
+
+        answer = await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
+        if attempt.work is not None and (attempt.work.tags or attempt.work.enqueued):
+            runtime.committed(frozenset(attempt.work.tags), attempt.work.enqueued)
+        return answer
+
+    async def _once(self, attempt: Attempt, work: UnitOfWork, keyed: KeyedRequest | None) -> Kept:
+        await self._load(attempt, work, lock=True)
+        arguments = self.plan.arguments(attempt, self._services)
+        self._check_precondition(attempt, work)
+        answer = self._answer(await self.operation.handler(**arguments), attempt)
+        if keyed is not None and work.refusal is None:
+            work.keep_outcome(keyed.digest, keyed.body_digest, keyed.sealed(answer))
+        return answer
+
+    async def _load(self, attempt: Attempt, reads: Reads | UnitOfWork, *, lock: bool) -> None:
+        subject = self.operation.subject
+        if subject is None:
+            if not all(map(storable, attempt.path.values())):
+                raise NotFound()
+            return
+        row_id = parse_id(attempt.path[subject.parameter])
+        row = None if row_id is None else await subject.find(reads, attempt.caller, row_id, lock=lock)
+        if row is None:
+            raise subject.missing()
+        if not may(attempt.caller, self.operation.permission, cast("UUID | None", row.get(subject.owner))):
+            raise Forbidden()
+        attempt.row = row
+
+    def _check_precondition(self, attempt: Attempt, work: UnitOfWork) -> None:
+        wanted = attempt.incoming.tags("if-match")
+        if wanted is None or attempt.row is None or self._subject_shaper is None:
+            return
+        work.conditional = True
+        current = entity_tag(self._subject_shaper.one(attempt.row))
+        if not matches(wanted, current, weak=False):
+            raise PreconditionFailed(headers={"ETag": current})
+
+    def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
+        reply = outcome if isinstance(outcome, Reply) else Reply(outcome)
+        headers: Headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in reply.headers.items()]
+        status = reply.status or self.operation.status
+        headers.append((b"cache-control", self._cache_control(attempt.caller)))
+        if attempt.caller.user_id is None and self.operation.cache:
+            headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
+        if self._shaper is None or reply.content is None:
+            return Kept(status, headers, b"")
+        if isinstance(reply.content, Page):
+            body = self._shaper.page(reply.content)
+            if links := page_links(attempt.incoming, reply.content):
+                headers.append((b"link", links.encode("latin-1")))
+        else:
+            body = self._shaper.one(reply.content)
+            if self.operation.location and status == 201:  # noqa: PLR2004
+                headers.append((b"location", self.operation.location.format(**reply.content).encode()))
+        if self._tagged:
+            headers.append((b"etag", entity_tag(body).encode()))
+        return Kept(status, headers, body)
+
+    def _cache_control(self, caller: Caller) -> bytes:
+        if self.operation.store == "never":
+            return b"no-store"
+        if self.operation.cache and not caller.signed_in:
+            return b"public, no-cache"
+        return b"private, no-cache"
+
+
+def _replayed(kept: Kept) -> Kept:
+    return Kept(kept.status, [*kept.headers, (b"idempotency-replayed", b"true")], kept.body)
+
+
+def _form(raw: bytes) -> dict[str, str]:
+    try:
+        pairs = parse_qsl(raw.decode(), keep_blank_values=True, errors="strict", max_num_fields=50)
+    except ValueError as problem:
+        raise BadRequest("The form could not be read.") from problem
+    if not all(storable(name) and storable(value) for name, value in pairs):
+        raise Invalid("A form field may hold neither NUL nor half a surrogate pair.")
+    return dict(pairs)

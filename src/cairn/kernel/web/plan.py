@@ -1,0 +1,198 @@
+"""What a handler asks for, read once from its signature."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Annotated, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from pydantic import BaseModel, ValidationError
+
+from cairn.base.ids import parse_id
+from cairn.base.paging import Row
+from cairn.base.refusals import FieldProblem, Invalid, NotFound
+from cairn.kernel.access import Caller
+from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.bodies import Body, Changes, Query, partial
+from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.json_reader import Json
+from cairn.kernel.web.problems import invalid
+from cairn.kernel.web.routes import LoadedMark, Operation
+
+
+class BodyRequired(Invalid):
+    says = "This address needs a body."
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One try at one request: what handlers can ask for."""
+
+    incoming: Incoming
+    caller: Caller
+    reads: Reads
+    path: dict[str, str]
+    parsed: Json = None
+    work: UnitOfWork | None = None
+    row: Row | None = None
+
+
+Provider = Callable[[Attempt], object]
+
+
+@dataclass(slots=True)
+class Plan:
+    """`cheap` parameters are at hand; `checked` ones (query, body) may refuse with 422 and are asked after the row."""
+
+    operation: Operation
+    cheap: dict[str, Provider] = field(default_factory=dict)
+    checked: dict[str, Provider] = field(default_factory=dict)
+    services: dict[str, type] = field(default_factory=dict)
+    path_types: dict[str, object] = field(default_factory=dict)
+    body: type[Body] | None = None
+    body_optional: bool = False
+    query: type[Query] | None = None
+    needs_work: bool = False
+
+    def arguments(self, attempt: Attempt, services: dict[str, object]) -> dict[str, object]:
+        """Raises `Invalid` with the problems of query and body together."""
+        found: dict[str, object] = {name: provide(attempt) for name, provide in self.cheap.items()}
+        found.update(services)
+        problems: list[FieldProblem] = []
+        for name, provide in self.checked.items():
+            try:
+                found[name] = provide(attempt)
+            except Invalid as problem:
+                if not problem.errors:
+                    raise
+                problems.extend(problem.errors)
+        if self.query is None and attempt.incoming.query_string:
+            problems.extend(
+                FieldProblem(f"?{name}", "unknown_parameter", "This address takes no such parameter.")
+                for name in attempt.incoming.query()
+            )
+        if problems:
+            raise Invalid(errors=problems)
+        return found
+
+
+def plan_of(operation: Operation) -> Plan:
+    """Raises TypeError, at start, for a parameter that nothing can provide."""
+    plan = Plan(operation)
+    hints = get_type_hints(operation.handler, include_extras=True)
+    for name in inspect.signature(operation.handler).parameters:
+        _place(plan, name, hints[name])
+    if operation.subject is not None:
+        plan.path_types[operation.subject.parameter] = UUID
+    return plan
+
+
+def _place(plan: Plan, name: str, hint: object) -> None:
+    if get_origin(hint) is Annotated and any(isinstance(mark, LoadedMark) for mark in get_args(hint)):
+        plan.cheap[name] = lambda attempt: attempt.row
+    elif hint is Caller:
+        plan.cheap[name] = lambda attempt: attempt.caller
+    elif hint is Reads:
+        plan.cheap[name] = lambda attempt: attempt.reads
+    elif hint is Incoming:
+        plan.cheap[name] = lambda attempt: attempt.incoming
+    elif hint is UnitOfWork:
+        plan.needs_work = True
+        plan.cheap[name] = lambda attempt: attempt.work
+    elif f"{{{name}}}" in plan.operation.path:
+        plan.path_types[name] = hint
+        plan.cheap[name] = _path_id(name) if hint is UUID else lambda attempt: attempt.path[name]
+    elif get_origin(hint) is Changes:
+        (model,) = get_args(hint)
+        plan.body = partial(model)
+        plan.checked[name] = _changes(model, plan.body)
+    elif isinstance(hint, type) and issubclass(hint, Query):
+        plan.query = hint
+        plan.checked[name] = _query(hint)
+    else:
+        _place_body_or_service(plan, name, hint)
+
+
+def _place_body_or_service(plan: Plan, name: str, hint: object) -> None:
+    kinds = [hint] if isinstance(hint, type) else list(get_args(hint))
+    optional = get_origin(hint) in (Union, types.UnionType) and type(None) in kinds
+    model = next((kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Body)), None)
+    if model is not None:
+        plan.body, plan.body_optional = model, optional
+        plan.checked[name] = _body(model, optional=optional)
+    elif isinstance(hint, type) and not issubclass(hint, BaseModel):
+        plan.services[name] = hint
+    else:
+        raise TypeError(f"{plan.operation.operation_id}: nothing provides parameter {name!r} of type {hint!r}")
+
+
+def _path_id(name: str) -> Provider:
+    def provide(attempt: Attempt) -> UUID:
+        found = parse_id(attempt.path[name])
+        if found is None:
+            raise NotFound()
+        return found
+
+    return provide
+
+
+def _body(model: type[Body], *, optional: bool) -> Provider:
+    def provide(attempt: Attempt) -> Body | None:
+        if attempt.parsed is None and not attempt.incoming.body:
+            if optional:
+                return None
+            raise BodyRequired()
+        made = _validated(model, attempt.parsed)
+        model.check(made.values())
+        return made
+
+    return provide
+
+
+def _changes(whole: type[Body], model: type[Body]) -> Provider:
+    def provide(attempt: Attempt) -> Changes[Body]:
+        if attempt.parsed is None and not attempt.incoming.body:
+            raise BodyRequired()
+        made = _validated(model, attempt.parsed)
+        return Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+
+    return provide
+
+
+def _validated(model: type[Body], value: Json) -> Body:
+    if isinstance(value, dict) and model.answered_by is not None:
+        ours = model.answered_by.model_fields.keys() - model.model_fields.keys()
+        value = {name: item for name, item in value.items() if name not in ours}
+    try:
+        return model.model_validate(value)
+    except ValidationError as problem:
+        raise invalid(problem) from None
+
+
+def _query(model: type[Query]) -> Provider:
+    lists = {name for name, info in model.model_fields.items() if _takes_many(info.annotation)}
+
+    def provide(attempt: Attempt) -> Query:
+        asked = attempt.incoming.query()
+        problems = [
+            FieldProblem(f"?{name}", "repeated_parameter", "This parameter may stand once.")
+            for name, value in asked.items()
+            if isinstance(value, list) and name in model.model_fields and name not in lists
+        ]
+        if problems:
+            raise Invalid(errors=problems)
+        values = {name: [item] if name in lists and isinstance(item, str) else item for name, item in asked.items()}
+        try:
+            return model.model_validate(values)
+        except ValidationError as problem:
+            raise invalid(problem, "?") from None
+
+    return provide
+
+
+def _takes_many(annotation: object) -> bool:
+    return get_origin(annotation) is list or any(_takes_many(part) for part in get_args(annotation))

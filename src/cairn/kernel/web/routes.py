@@ -1,0 +1,152 @@
+"""The registry of routes: permission, answers, limits, cache rule and idempotency are said where the route is.
+
+OpenAPI, the authorisation matrix, rate limits and metrics all read it from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Protocol
+from uuid import UUID
+
+from cairn.base.paging import Page, Row
+from cairn.base.refusals import NotFound, Refusal
+from cairn.kernel.access import Caller, Permission, Public
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.web.answers import Reply
+from cairn.kernel.web.bodies import Answer
+
+Outcome = Row | Page | Reply | None
+Handler = Callable[..., Awaitable[Outcome]]
+
+
+class Finder(Protocol):
+    """How the row in the path is found: only if the caller may see it, locked if it is to be changed."""
+
+    def __call__(
+        self, reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False
+    ) -> Awaitable[Row | None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The row that a path names. `answers` is what a GET of it answers: its bytes make the entity tag.
+
+    `owner` is the field that holds the owner's id.
+    """
+
+    parameter: str
+    find: Finder
+    answers: type[Answer]
+    owner: str = "owner_id"
+    missing: type[NotFound] = NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedMark:
+    """Marks the handler parameter that takes the subject's row."""
+
+
+Loaded = Annotated[Row, LoadedMark()]
+
+
+@dataclass(frozen=True, slots=True)
+class CacheRule:
+    """A public read whose bytes may be kept until one of its tags is touched; `{id}` stands for the path's id."""
+
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One route, whole. `lists`: the model of a page's items, in place of `answers`. `store`: "private", or "never" for
+    what no cache may keep. `credentials`: "own" where the Authorization header is this operation's own business.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    handler: Handler
+    permission: Permission | Public
+    tag: str
+    answers: type[Answer] | None
+    status: int
+    lists: type[Answer] | None = None
+    subject: Subject | None = None
+    refusals: tuple[type[Refusal], ...] = ()
+    limit: str = "default"
+    cache: CacheRule | None = None
+    store: str = "private"
+    credentials: str = "bearer"
+    form: bool = False
+    idempotent: bool = True
+    body_limit: int | None = None
+    location: str | None = None
+    examples: Mapping[str, object] | None = None
+
+    @property
+    def writes(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def summary(self) -> str:
+        return _paragraphs(self.handler)[0].rstrip(".")
+
+    @property
+    def description(self) -> str:
+        return "\n\n".join(_paragraphs(self.handler))
+
+
+def _paragraphs(handler: Handler) -> list[str]:
+    text = handler.__doc__
+    if not text:
+        raise ValueError(f"{handler.__qualname__} needs a docstring: it is the operation's description")
+    return [" ".join(part.split()) for part in text.strip().split("\n\n")]
+
+
+class Routes:
+    """A noun's routes, in order. Every one names a permission or the word `PUBLIC`: there is no default."""
+
+    def __init__(self, noun: str, prefix: str, tag: str) -> None:
+        self.noun, self.prefix, self.tag = noun, prefix, tag
+        self.operations: list[Operation] = []
+
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self.operations)
+
+    def get(self, path: str, **said: object) -> Callable[[Handler], Handler]:
+        return self._route(("GET",), path, said)
+
+    def post(self, path: str, **said: object) -> Callable[[Handler], Handler]:
+        return self._route(("POST",), path, said)
+
+    def change(self, path: str, **said: object) -> Callable[[Handler], Handler]:
+        """PUT and PATCH, which do the same: absent = unchanged."""
+        return self._route(("PATCH", "PUT"), path, said)
+
+    def put(self, path: str, **said: object) -> Callable[[Handler], Handler]:
+        return self._route(("PUT",), path, said)
+
+    def delete(self, path: str, **said: object) -> Callable[[Handler], Handler]:
+        return self._route(("DELETE",), path, said)
+
+    def _route(self, methods: Sequence[str], path: str, said: Mapping[str, object]) -> Callable[[Handler], Handler]:
+        options = dict(said)
+        if "permission" not in options:
+            raise ValueError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
+        options.setdefault("answers", None)
+        options.setdefault("status", 200 if options["answers"] or "lists" in options else 204)
+
+        def take(handler: Handler) -> Handler:
+            for method in methods:
+                name = handler.__name__ if method == methods[0] else f"{handler.__name__}_{method.lower()}"
+                self.operations.append(
+                    Operation(
+                        operation_id=f"{self.noun}_{name}", method=method, path=self.prefix + path,
+                        handler=handler, tag=self.tag, **options,  # type: ignore[arg-type]
+                    )  # fmt: skip
+                )
+            return handler
+
+        return take

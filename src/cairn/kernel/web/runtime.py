@@ -1,0 +1,39 @@
+"""What a running program hands to its operations: made once by a door, from settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network
+from typing import Protocol
+
+from cairn.base.refusals import Refusal
+from cairn.kernel.access import Caller
+from cairn.kernel.db.pools import Database
+from cairn.kernel.limits import LimitStore, Rate
+
+
+class CallerSource(Protocol):
+    """Turns a bearer token into a caller; accounts provides it."""
+
+    async def caller(self, token: str, address: str, network: str) -> Caller:
+        """Raises `Unauthenticated` for anything but a living session's access token."""
+        ...
+
+
+@dataclass(slots=True)
+class Runtime:
+    """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals."""
+
+    database: Database
+    callers: CallerSource
+    limits: LimitStore | None
+    rates: Mapping[str, Rate]
+    trusted_proxies: Sequence[IPv4Network | IPv6Network]
+    secret: bytes
+    body_limit: int
+    https: bool = False
+    services: Mapping[type, object] = field(default_factory=dict)
+    refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
+    committed: Callable[[frozenset[str], int], None] = lambda _tags, _jobs: None
+    """Called after each commit with the touched tags and the number of new jobs, before the answer goes out."""

@@ -1,0 +1,1 @@
+"""The generic items resource: what any client can start with."""

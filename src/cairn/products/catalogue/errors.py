@@ -1,0 +1,11 @@
+"""What the catalogue refuses."""
+
+from cairn.base.refusals import Conflict, NotFound
+
+
+class ItemNotFound(NotFound):
+    says = "There is no such item."
+
+
+class SkuTaken(Conflict):
+    says = "You have an item with this SKU already."

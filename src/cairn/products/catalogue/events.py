@@ -1,0 +1,7 @@
+"""What happens in the catalogue."""
+
+from cairn.kernel.audit import Event
+
+ITEM_CREATED = Event("catalogue.item.created")
+ITEM_CHANGED = Event("catalogue.item.changed")
+ITEM_DELETED = Event("catalogue.item.deleted")

@@ -1,0 +1,1 @@
+"""Items: named things with a price, a category, tags and a quantity."""

@@ -1,0 +1,9 @@
+"""Who may do what in the catalogue."""
+
+from cairn.kernel.access import PermissionTable
+
+table = PermissionTable("catalogue")
+
+ITEM_CREATE = table("item:create", any=["user"])
+ITEM_UPDATE = table("item:update", own=["user"], any=["admin"])
+ITEM_DELETE = table("item:delete", own=["user"], any=["admin"])

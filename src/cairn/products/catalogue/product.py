@@ -1,0 +1,15 @@
+"""The catalogue's manifest."""
+
+from cairn.kernel.product import Product
+from cairn.products.catalogue import permissions
+from cairn.products.catalogue.errors import SkuTaken
+from cairn.products.catalogue.items.routes import routes as items
+
+catalogue = Product(
+    name="catalogue",
+    title="Items",
+    description="The generic items resource: create, find, change, delete, in bulk too.",
+    routes=(items,),
+    permissions=permissions.table,
+    refusals={"uq_items_owner_id_sku": SkuTaken},
+)
