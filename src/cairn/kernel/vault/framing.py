@@ -4,7 +4,9 @@ from __future__ import annotations
 
 
 class CannotOpen(Exception):  # noqa: N818  a verdict, like InvalidToken
-    """The sealed value does not open here. Another key, another place, changed bytes: which one is not told."""
+    """The sealed value does not open here. Another key, another place, changed bytes: which one is not
+    told.
+    """
 
     def __init__(self) -> None:
         super().__init__("The sealed value cannot be opened.")
