@@ -1,0 +1,7 @@
+"""How often a caller may ask, and who the caller is on the network."""
+
+from cairn.kernel.limits.addresses import client_address, client_network
+from cairn.kernel.limits.gcra import Decision, Limiter, LimitStore, Rate
+from cairn.kernel.limits.headers import headers
+
+__all__ = ["Decision", "LimitStore", "Limiter", "Rate", "client_address", "client_network", "headers"]

@@ -1,0 +1,15 @@
+"""Sealing: columns under rotating keys of ours (`vault`), values under a caller's secret (`sealing`)."""
+
+from cairn.kernel.vault.framing import CannotOpen
+from cairn.kernel.vault.sealing import derive, keyed_digest, open_under, seal_under
+from cairn.kernel.vault.vault import Vault, generate_key_setting
+
+__all__ = [
+    "CannotOpen",
+    "Vault",
+    "derive",
+    "generate_key_setting",
+    "keyed_digest",
+    "open_under",
+    "seal_under",
+]
