@@ -17,8 +17,8 @@ _VARIETY = 10
 _DATA_KEY_BYTES = 32
 _LIVE = ("staging", "production")
 _TEMPLATE_WORDS = (
-    "change", "your-", "your_", "example", "secret", "template", "default", "insecure", "placeholder", "password",
-    "replace", "1234567890", "abcdefgh", "testing", "development",
+    "change", "your-", "your_", "example", "secret", "template", "default", "insecure", "placeholder",
+    "password", "replace", "1234567890", "abcdefgh", "testing", "development",
 )  # fmt: skip
 _ENCRYPTED = {"require", "verify-ca", "verify-full"}
 _SCHEMES = {

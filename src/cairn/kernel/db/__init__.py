@@ -1,0 +1,1 @@
+"""PostgreSQL: the embedded one, migrations, and what reads and writes through them."""
