@@ -1,0 +1,87 @@
+"""Settings of what the program talks to: database, Redis, broker, and the world outside."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Field, SecretStr
+
+
+class Database(BaseModel):
+    """Database"""
+
+    database_url: SecretStr | None = Field(
+        None,
+        description="postgresql://user:password@host/name?sslmode=require. Development: embedded if unset.",
+    )
+    database_read_url: SecretStr | None = Field(None, description="A replica for reads; unset: the primary.")
+    database_admin_url: SecretStr | None = Field(
+        None, description="Owner role for migrations; unset: DATABASE_URL."
+    )
+    database_pooler: Literal["none", "transaction"] = Field(
+        "none", description="transaction: behind PgBouncer, prepared statements are not cached."
+    )
+    database_pool_min: int = Field(
+        2, ge=0, le=1000, description="Connections kept per process. 10 in production."
+    )
+    database_pool_max: int = Field(
+        10, ge=1, le=1000, description="Most connections per process. 50 in production."
+    )
+    database_pool_timeout: float = Field(
+        1.0, gt=0, le=60, description="Seconds to wait for a free connection."
+    )
+    database_pool_recycle: int = Field(
+        1800, ge=1, description="Seconds after which a connection is replaced."
+    )
+    database_timeout: float = Field(
+        4.5, gt=0, le=3600, description="Seconds of database work per request, waiting included."
+    )
+    allow_plaintext_backends: bool = Field(
+        default=False,
+        description="true: staging and production take an unencrypted remote database, Redis or broker.",
+    )
+
+
+class Redis(BaseModel):
+    """Redis, broker, cache"""
+
+    redis_url: SecretStr | None = Field(
+        None, description="redis:// or rediss://. Required for more than one host."
+    )
+    redis_pool_max: int = Field(50, ge=1, le=10_000, description="Most connections to Redis per process.")
+    celery_broker_url: SecretStr | None = Field(
+        None, description="redis(s):// or amqp(s)://; unset: jobs run in process from PostgreSQL."
+    )
+    cache_enabled: bool = Field(default=True, description="Public reads are kept as finished bytes.")
+    cache_max_bytes: int = Field(
+        67_108_864, ge=65_536, description="Memory of the in-process cache, in bytes per process."
+    )
+    cache_ttl_seconds: int = Field(300, ge=1, le=86_400, description="Longest life of a cached answer.")
+    cache_warmer_enabled: bool = Field(
+        default=False, description="Popular reads are filled ahead. true in production."
+    )
+
+
+class Outside(BaseModel):
+    """Mail, files, other services"""
+
+    mail_from: str = Field("Cairn <no-reply@localhost>", description="Sender of mails.")
+    smtp_host: str | None = Field(None, description="SMTP server; unset: mails are kept under CAIRN_HOME.")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the SMTP server.")
+    smtp_username: str | None = Field(None, description="Account at the SMTP server.")
+    smtp_password: SecretStr | None = Field(None, description="Password at the SMTP server.")
+    smtp_security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="starttls, tls or none."
+    )
+    zeptomail_token: SecretStr | None = Field(None, description="ZeptoMail's HTTP API instead of SMTP.")
+    s3_bucket: str | None = Field(None, description="Bucket for files; unset: a folder under CAIRN_HOME.")
+    s3_endpoint: str | None = Field(None, description="Address of an S3-compatible store; unset: AWS.")
+    s3_region: str = Field("us-east-1", description="Region of the bucket.")
+    s3_access_key_id: str | None = Field(None, description="Access key of the bucket.")
+    s3_secret_access_key: SecretStr | None = Field(None, description="Secret of the access key.")
+    pinata_jwt: SecretStr | None = Field(None, description="Pinata token: files go to IPFS.")
+    github_client_id: str | None = Field(None, description="OAuth application at GitHub.")
+    github_client_secret: SecretStr | None = Field(None, description="Its secret.")
+    google_client_id: str | None = Field(None, description="OpenID Connect client at Google.")
+    google_client_secret: SecretStr | None = Field(None, description="Its secret.")
+    slack_webhook_url: SecretStr | None = Field(None, description="Slack channel for operational messages.")

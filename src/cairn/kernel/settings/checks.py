@@ -1,0 +1,132 @@
+"""What no type can say: which values go together, and which are too weak to serve strangers with."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+from collections.abc import Collection, Iterator
+from urllib.parse import parse_qs, urlsplit
+
+from pydantic import SecretStr
+
+from cairn.kernel.settings.model import Settings
+
+LEAST_SECRET = 32
+_VARIETY = 10
+_DATA_KEY_BYTES = 32
+_LIVE = ("staging", "production")
+_TEMPLATE_WORDS = (
+    "change", "your-", "your_", "example", "secret", "template", "default", "insecure", "placeholder",
+    "password", "replace", "1234567890", "abcdefgh", "testing", "development",
+)  # fmt: skip
+_ENCRYPTED = {"require", "verify-ca", "verify-full"}
+_SCHEMES = {
+    "database_url": {"postgres", "postgresql"},
+    "database_read_url": {"postgres", "postgresql"},
+    "database_admin_url": {"postgres", "postgresql"},
+    "redis_url": {"redis", "rediss", "unix"},
+    "celery_broker_url": {"redis", "rediss", "amqp", "amqps"},
+}
+
+
+def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
+    """Problems of settings that are each well-formed; `given` names those not left to a default."""
+    problems = [*_keys(settings), *_addresses(settings), *_proxies(settings)]
+    if "secret_key" in given:
+        problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
+    if settings.database_pool_min > settings.database_pool_max:
+        problems.append("DATABASE_POOL_MIN is greater than DATABASE_POOL_MAX.")
+    if settings.live:
+        problems += [*_missing(given), *_insecure(settings)]
+    return problems
+
+
+def plaintext_remote(url: str) -> bool:
+    """Whether a database, Redis or broker address leads to another machine without encryption."""
+    parts = urlsplit(url)
+    if parts.scheme in {"rediss", "amqps", "unix"}:
+        return False
+    query = parse_qs(parts.query)
+    if query.get("sslmode", [""])[-1] in _ENCRYPTED:
+        return False
+    hosts = query.get("host", [""])[-1] or parts.netloc.rpartition("@")[2]
+    return not all(_near(host) for host in hosts.split(","))
+
+
+def _near(host: str) -> bool:
+    if not host or host.startswith(("/", "%2F", "%2f")):
+        return True
+    name = host[1 : host.find("]")] if host.startswith("[") else host.split(":", maxsplit=1)[0]
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return name in {"", "localhost"}
+
+
+def _weak_secret(secret: str, *, templates: bool = True) -> Iterator[str]:
+    if len(secret) < LEAST_SECRET:
+        yield f"SECRET_KEY is shorter than {LEAST_SECRET} characters."
+    elif templates and (
+        len(set(secret)) < _VARIETY or any(word in secret.lower() for word in _TEMPLATE_WORDS)
+    ):
+        yield "SECRET_KEY is a template or a guessable value; make a random one."
+
+
+def _missing(given: Collection[str]) -> Iterator[str]:
+    for name in ("secret_key", "database_url"):
+        if name not in given:
+            yield f"{name.upper()} is missing."
+
+
+def _insecure(settings: Settings) -> Iterator[str]:
+    where = settings.environment
+    if settings.debug:
+        yield f"DEBUG is true, which {where} refuses."
+    if "*" in settings.allowed_hosts:
+        yield f"ALLOWED_HOSTS contains *, which {where} refuses."
+    if "*" in settings.allowed_origins:
+        yield f"ALLOWED_ORIGINS contains *, which {where} refuses."
+    for field in _SCHEMES:
+        url: SecretStr | None = getattr(settings, field)
+        if url and not settings.allow_plaintext_backends and plaintext_remote(url.get_secret_value()):
+            yield (
+                f"{field.upper()} is remote and not encrypted (sslmode=require, rediss:// or amqps://); "
+                "ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
+            )
+
+
+def _addresses(settings: Settings) -> Iterator[str]:
+    for field, schemes in _SCHEMES.items():
+        url: SecretStr | None = getattr(settings, field)
+        if url is None:
+            continue
+        try:
+            parts = urlsplit(url.get_secret_value())
+        except ValueError:
+            yield f"{field.upper()} is not an address."
+            continue
+        if parts.scheme not in schemes:
+            yield f"{field.upper()} does not start with one of {', '.join(sorted(schemes))}."
+        elif field.startswith("database") and not parts.path.strip("/"):
+            yield f"{field.upper()} names no database."
+
+
+def _keys(settings: Settings) -> Iterator[str]:
+    for key_id, key in settings.data_keys.items():
+        try:
+            raw = base64.b64decode(key.get_secret_value() + "==", altchars=b"-_")
+        except (binascii.Error, ValueError):
+            raw = b""
+        if len(raw) != _DATA_KEY_BYTES:
+            yield f"DATA_KEYS: key {key_id!r} is not {_DATA_KEY_BYTES} bytes in base64url."
+    if settings.data_keys and settings.data_key_current not in settings.data_keys:
+        yield "DATA_KEY_CURRENT is not the id of one of DATA_KEYS."
+
+
+def _proxies(settings: Settings) -> Iterator[str]:
+    for network in settings.trusted_proxies:
+        try:
+            ipaddress.ip_network(network, strict=False)
+        except ValueError:
+            yield f"TRUSTED_PROXIES: {network!r} is not a network such as 10.0.0.0/8."

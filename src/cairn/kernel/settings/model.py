@@ -1,0 +1,64 @@
+"""All settings as one frozen object, with the defaults that differ by environment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import BaseModel, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from cairn.kernel.settings.accounts import Accounts, Secrets
+from cairn.kernel.settings.backends import Database, Outside, Redis
+from cairn.kernel.settings.service import Http, Logs, Service
+
+GROUPS: tuple[type[BaseModel], ...] = (Service, Secrets, Database, Redis, Http, Accounts, Logs, Outside)
+
+_LIVE: Mapping[str, object] = {
+    "workers": 4,
+    "database_pool_min": 10,
+    "database_pool_max": 50,
+    "security_headers": "strict",
+    "registration": "verified",
+    "cache_warmer_enabled": True,
+}
+PROFILES: Mapping[str, Mapping[str, object]] = {
+    "development": {"log_format": "console"},
+    "test": {"log_level": "WARNING"},
+    "staging": _LIVE,
+    "production": _LIVE,
+}
+"""Defaults that are not the field's own, by environment."""
+
+
+class Settings(Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings):
+    """Every setting, frozen. `load_settings` reads it; made directly it takes only what it is given."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _by_environment(cls, values: Mapping[str, object]) -> dict[str, object]:
+        profile = PROFILES.get(str(values.get("environment", "development")), {})
+        filled = {**profile, **values}
+        host = filled.get("host")
+        if "allowed_hosts" not in filled and isinstance(host, str):
+            loopback = ("localhost", "127.0.0.1", "[::1]")
+            filled["allowed_hosts"] = loopback if host in {"", "0.0.0.0", "::"} else (*loopback, host)  # noqa: S104
+        return filled
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what `load_settings` collected: its one report of all problems needs one place that reads."""
+        return (init_settings,)
+
+    @property
+    def live(self) -> bool:
+        """Whether strangers' data may be in it: staging and production."""
+        return self.environment in {"staging", "production"}
