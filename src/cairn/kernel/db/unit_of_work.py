@@ -266,10 +266,10 @@ def _table(model: type[Model]) -> Table:
 
 
 def _described(table: Table, values: Row, before: Row | None = None) -> dict[str, object]:
-    """What changed: public fields as [before, after], all others by name with null."""
+    """What changed: public fields as [before, after], all others by name with null; of a new row only what is set."""
     described: dict[str, object] = {}
     for name, value in values.items():
-        if before is not None and before.get(name) == value:
+        if name == "id" or (value is None if before is None else before.get(name) == value):
             continue
         shown = class_of(table, name) is FieldClass.PUBLIC
         described[name] = [before.get(name) if before else None, value] if shown else None

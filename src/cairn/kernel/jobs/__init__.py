@@ -1,4 +1,4 @@
-"""Work that must happen because of something that has committed: queued in its transaction, run by a relay."""
+"""Work that must happen because of something that has committed: queued in its transaction, run by a relay.
 
-from cairn.kernel.jobs.models import OutboxEntry as OutboxEntry
-from cairn.kernel.jobs.named import Job as Job, Schedule as Schedule
+`named` and `relay` are imported from where they stand: the unit of work needs `models`, and they need the unit of work.
+"""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.pools import Database
-from cairn.kernel.jobs import Job, Schedule
+from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.web.routes import Routes
 
 Seed = Callable[[Database], Awaitable[int]]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from operator import itemgetter
 from typing import cast, get_args
 from urllib.parse import urlencode
+from uuid import UUID
 
 import orjson
 from starlette.types import Send
@@ -70,6 +71,8 @@ def _model_in(annotation: object) -> type[Answer] | None:
 
 
 def _spell(value: object) -> object:
+    if isinstance(value, UUID):  # asyncpg's own class of ids
+        return str(value)
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, Mapping):

@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 from starlette_compress import CompressMiddleware
 
-from cairn.base.refusals import BadRequest, MethodNotAllowed, NotFound, Refusal
+from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import page_of
 from cairn.kernel.web.documents import add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
@@ -58,6 +58,7 @@ class OperationRoute(APIRoute):
         super().__init__(
             path, _documented(served.plan), methods=[operation.method], operation_id=operation.operation_id,
             response_model=answers, status_code=operation.status, tags=[operation.tag],
+            responses={status: {"model": model} for status, model in operation.also.items()},
             summary=operation.summary, description=operation.description, name=operation.operation_id,
         )  # fmt: skip
         self.app = served
@@ -86,7 +87,7 @@ def _documented(plan: Plan) -> Callable[..., Awaitable[None]]:
 
 def build_app(
     operations: Iterable[tuple[str, Operation]], runtime: Runtime, options: AppOptions, lifespan: Lifespan
-) -> ASGIApp:
+) -> Edge:
     """`operations` come with the base that their paths hang from (`/api/v1`, or nothing for system routes)."""
     app = FastAPI(title=options.title, version=options.version, description=options.description,
                   docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False)  # fmt: skip
@@ -110,10 +111,11 @@ def build_app(
     if options.docs:
         add_documents(app)
     app.add_exception_handler(HTTPException, _as_problem(app))
+    app.add_exception_handler(Exception, _as_problem(app))
     return _wrapped(app, options)
 
 
-def _wrapped(app: FastAPI, options: AppOptions) -> ASGIApp:
+def _wrapped(app: FastAPI, options: AppOptions) -> Edge:
     inner: ASGIApp = Gate(app, options.edge)
     if options.compress:
         inner = CompressMiddleware(inner, minimum_size=1024, brotli=False)
@@ -131,7 +133,7 @@ def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Respon
     """Unknown routes, wrong methods, and whatever else the framework refuses by itself, in our format."""
 
     async def answer(request: Request, problem: Exception) -> Response:
-        status = problem.status_code if isinstance(problem, HTTPException) else 400
+        status = problem.status_code if isinstance(problem, HTTPException) else 500
         refusal: Refusal
         headers: Mapping[str, str] = {"Cache-Control": "no-store"}
         if status == 405:  # noqa: PLR2004
@@ -140,7 +142,7 @@ def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Respon
                 return Response(status_code=204, headers={"Allow": ", ".join(methods)})
             refusal = MethodNotAllowed(headers={"Allow": ", ".join(methods)})
         else:
-            refusal = NotFound() if status == 404 else BadRequest()  # noqa: PLR2004
+            refusal = {404: NotFound, 500: InternalError}.get(status, BadRequest)()
         path = request.scope.get("cairn.path", request.scope["path"])
         body = problem_body(refusal, path, request.scope.get("cairn.correlation_id", "-"))
         found = {name.decode(): value.decode("latin-1") for name, value in problem_headers(refusal)}

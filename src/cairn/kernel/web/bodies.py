@@ -187,10 +187,9 @@ class PageQuery(Query):
     count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
     sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
 
-    @classmethod
-    def __pydantic_init_subclass__(cls, *, sorts: tuple[str, ...] = (), **_: object) -> None:
-        if sorts:
-            cls.sorts = sorts
+    def __init_subclass__(cls, *, sorts: tuple[str, ...] = ()) -> None:
+        super().__init_subclass__()
+        cls.sorts = sorts or cls.sorts
 
     def request(self) -> PageRequest:
         """Raises `Invalid` for an unknown or repeated sort key."""

@@ -84,11 +84,12 @@ class Gate:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        begun = False
+        begun = ended = False
 
         async def watched(message: Message) -> None:
-            nonlocal begun
+            nonlocal begun, ended
             begun = True
+            ended = message["type"] == "http.response.body" and not message.get("more_body", False)
             await send(message)
 
         self._running += 1
@@ -98,9 +99,10 @@ class Gate:
         except Exception as problem:  # noqa: BLE001  the last place: it is logged, and answered as our fault
             if not isinstance(problem, Refusal):
                 log.error("unhandled", error=type(problem).__name__, exc_info=problem)
-            if begun:  # half a body must not look whole
+            if begun and not ended:  # half a body must not look whole
                 raise ConnectionAbortedError("the answer had begun") from problem
-            await _refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
+            if not begun:
+                await _refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
         finally:
             self._running -= 1
 

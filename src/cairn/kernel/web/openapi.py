@@ -172,8 +172,9 @@ def _finish_operation(node: Node, plan: Plan) -> None:
     theirs = cast("dict[str, Node]", node["responses"])
     responses = cast("dict[str, Node]", ours["responses"])
     status = str(plan.operation.status)
-    if content := theirs.get(status, {}).get("content"):
-        responses[status]["content"] = content
+    for known in (status, *map(str, plan.operation.also)):
+        if content := theirs.get(known, {}).get("content"):
+            responses[known] = {**responses[known], "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]

@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
-    BadRequest, Forbidden, Invalid, NotAcceptable, NotFound, PreconditionFailed, Refusal, TooManyRequests,
+    BadRequest, Forbidden, InternalError, Invalid, NotAcceptable, NotFound, PreconditionFailed, Refusal, TooManyRequests,
     Unauthenticated, UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Caller, Public, may, may_at_all
@@ -21,6 +21,7 @@ from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
 from cairn.kernel.limits import Rate, client_address, client_network, headers as limit_headers
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.idempotency import KeyedRequest, Kept
 from cairn.kernel.web.incoming import Incoming
@@ -30,6 +31,7 @@ from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 
+log = get_logger(__name__)
 _FORM = "application/x-www-form-urlencoded"
 _ACCEPTED = ("application/json", "application/*", "*/*", "application/problem+json")
 
@@ -54,7 +56,10 @@ class Served:
         headers: Headers = []
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
-        except Refusal as refusal:
+        except Exception as problem:  # noqa: BLE001  logged, and answered as our fault
+            if not isinstance(problem, Refusal):
+                log.error("unhandled", error=type(problem).__name__, exc_info=problem)
+            refusal = problem if isinstance(problem, Refusal) else InternalError()
             headers += problem_headers(refusal)
             body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
             await send_answer(send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE)

@@ -6,7 +6,7 @@ OpenAPI, the authorisation matrix, rate limits and metrics all read it from here
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Protocol
 from uuid import UUID
 
@@ -60,7 +60,8 @@ class CacheRule:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One route, whole. `lists`: the model of a page's items, in place of `answers`. `store`: "private", or "never" for
+    """One route, whole. `lists`: the model of a page's items, in place of `answers`. `also`: answers that are no
+    problems but have another status. `store`: "private", or "never" for
     what no cache may keep. `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
@@ -75,6 +76,7 @@ class Operation:
     lists: type[Answer] | None = None
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
+    also: Mapping[int, type[Answer]] = field(default_factory=dict)
     limit: str = "default"
     cache: CacheRule | None = None
     store: str = "private"

@@ -1,0 +1,154 @@
+"""The addresses at the root: what this is, whether it lives, whether it is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from cairn.base import clock
+from cairn.base.paging import Row
+from cairn.kernel.access import PUBLIC
+from cairn.kernel.db.pools import Database
+from cairn.kernel.web.answers import Reply
+from cairn.kernel.web.bodies import Answer
+from cairn.kernel.web.routes import Routes
+
+_PROBE_SECONDS = 1.5
+
+
+@dataclass(slots=True)
+class System:
+    """What the root addresses tell. `accepting` is false while starting and while draining."""
+
+    name: str
+    version: str
+    description: str
+    environment: str
+    docs: bool
+    public_config: Mapping[str, object]
+    accepting: bool = False
+
+
+class Root(Answer):
+    """What this is, and where to go."""
+
+    name: str
+    version: str
+    description: str
+    docs: str | None
+    redoc: str | None
+    openapi: str | None
+    health: str
+
+
+class Health(Answer):
+    """Alive."""
+
+    status: Literal["healthy", "unhealthy"]
+    version: str
+    environment: str
+    timestamp: datetime
+
+
+class DatabaseHealth(Answer):
+    """Whether the database answers."""
+
+    status: Literal["healthy", "unhealthy"]
+    database: Literal["connected", "unreachable"]
+
+
+class PasswordRules(Answer):
+    """What a password needs."""
+
+    min_length: int
+    max_length: int
+    upper: bool
+    lower: bool
+    digit: bool
+    special: bool
+    common_refused: bool
+
+
+class PublicLimits(Answer):
+    """Requests per minute, where limits are on."""
+
+    enabled: bool
+    default: int
+    login: int
+    registration: int
+    password_reset: int
+
+
+class PublicConfig(Answer):
+    """What a client may know of the settings."""
+
+    environment: str
+    version: str
+    api_title: str
+    products: list[str]
+    docs_enabled: bool
+    registration: Literal["open", "verified"]
+    oauth_providers: list[str]
+    password_rules: PasswordRules
+    limits: PublicLimits
+
+
+routes = Routes("system", "", tag="System")
+
+
+@routes.get("/", permission=PUBLIC, answers=Root, store="never", limit="", credentials="own")
+async def root(system: System) -> Row:
+    """What this is, and where its documents are."""
+    return {
+        "name": system.name, "version": system.version, "description": system.description,
+        "docs": "/docs" if system.docs else None, "redoc": "/redoc" if system.docs else None,
+        "openapi": "/openapi.json" if system.docs else None, "health": "/health",
+    }  # fmt: skip
+
+
+@routes.get("/health", permission=PUBLIC, answers=Health, store="never", limit="", credentials="own")
+async def health(system: System) -> Row:
+    """Whether the process lives. Touches nothing outside it."""
+    return _health(system, "healthy")
+
+
+@routes.get("/health/live", permission=PUBLIC, answers=Health, store="never", limit="", credentials="own")
+async def live(system: System) -> Row:
+    """The same as /health, under the name that orchestrators use."""
+    return _health(system, "healthy")
+
+
+@routes.get(
+    "/health/ready", permission=PUBLIC, answers=Health, store="never", limit="", credentials="own", also={503: Health}
+)
+async def ready(system: System, database: Database) -> Reply:
+    """Whether requests should be sent here: 503 while starting, draining, or without a database."""
+    if system.accepting and await database.answers(_PROBE_SECONDS):
+        return Reply(_health(system, "healthy"))
+    return Reply(_health(system, "unhealthy"), {"Retry-After": "1"}, 503)
+
+
+@routes.get(
+    "/health/db", permission=PUBLIC, answers=DatabaseHealth, store="never", limit="", credentials="own",
+    also={503: DatabaseHealth},
+)  # fmt: skip
+async def health_db(database: Database) -> Reply:
+    """Whether the database answers within two seconds."""
+    if await database.answers(_PROBE_SECONDS):
+        return Reply({"status": "healthy", "database": "connected"})
+    return Reply({"status": "unhealthy", "database": "unreachable"}, {"Retry-After": "1"}, 503)
+
+
+@routes.get("/config", permission=PUBLIC, answers=PublicConfig, store="never", limit="", credentials="own")
+async def config(system: System) -> Row:
+    """What a client may know of the settings."""
+    return system.public_config
+
+
+def _health(system: System, status: str) -> Row:
+    return {
+        "status": status, "version": system.version,
+        "environment": system.environment, "timestamp": clock.now(),
+    }  # fmt: skip

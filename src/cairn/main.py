@@ -1,0 +1,36 @@
+"""The HTTP door."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from cairn import wiring
+from cairn.kernel.settings import Settings, load_settings
+from cairn.kernel.telemetry.logs import configure_logging
+from cairn.kernel.web.app import build_app
+from cairn.kernel.web.edge import Edge
+
+
+def create_app(settings: Settings | None = None) -> Edge:
+    """The application; with no settings, those of the environment. It opens and closes with its lifespan."""
+    settings = settings or load_settings()
+    configure_logging(settings)
+    return app_of(wiring.build(settings))
+
+
+def app_of(cairn: wiring.Cairn) -> Edge:
+    @asynccontextmanager
+    async def lifespan(_: object) -> AsyncIterator[None]:
+        await cairn.database.open()
+        cairn.relay.start()
+        cairn.system.accepting = True
+        try:
+            yield
+        finally:
+            cairn.system.accepting = False
+            await cairn.relay.stop()
+            await cairn.database.close()
+            cairn.accounts.close()
+
+    return build_app(cairn.operations(), cairn.runtime, cairn.app_options(), lifespan)

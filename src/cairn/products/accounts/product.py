@@ -1,0 +1,12 @@
+from cairn.kernel.product import Product
+from cairn.kernel.access import PermissionTable, Caller
+from cairn.base.refusals import Unauthenticated
+from uuid import UUID
+class _C:
+    async def caller(self, token, address, network):
+        if len(token)!=36: raise Unauthenticated()
+        return Caller(UUID(token), UUID(token), frozenset({"user"}), address, network)
+class Accounts:
+    def __init__(self, settings, database): self.callers=_C()
+    def close(self): pass
+def accounts(a): return Product("accounts","Accounts","x",(),PermissionTable("accounts"))

@@ -1,0 +1,175 @@
+"""Where products meet each other and the kernel: the only file that names them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from ipaddress import ip_network
+
+from sqlalchemy import MetaData
+
+from cairn.base.refusals import Refusal
+from cairn.kernel.db.fields import metadata as all_tables
+from cairn.kernel.db.pools import Database, PoolOptions
+from cairn.kernel.housekeeping import HOUSEKEEPING, TIDY
+from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.relay import Relay
+from cairn.kernel.limits import Limiter, Rate
+from cairn.kernel.product import Product
+from cairn.kernel.settings import Settings
+from cairn.kernel.vault.sealing import derive
+from cairn.kernel.web.app import BASE, AppOptions
+from cairn.kernel.web.edge import EdgeOptions
+from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.runtime import Runtime
+from cairn.kernel.web.system import System, routes as system_routes
+from cairn.products.accounts.product import Accounts, accounts
+from cairn.products.catalogue.product import catalogue
+
+EVERY_PRODUCT = ("accounts", "catalogue")
+"""The products that exist so far; `PRODUCTS` picks among them."""
+
+
+@dataclass(slots=True)
+class Cairn:
+    """A program ready to be opened: everything a door needs, nothing started yet."""
+
+    settings: Settings
+    database: Database
+    products: tuple[Product, ...]
+    runtime: Runtime
+    system: System
+    relay: Relay
+    accounts: Accounts
+
+    def operations(self) -> Iterable[tuple[str, Operation]]:
+        """Every operation with the base of its path."""
+        for operation in system_routes:
+            yield "", operation
+        for product in self.products:
+            for routes in product.routes:
+                for operation in routes:
+                    yield BASE, operation
+
+    def app_options(self) -> AppOptions:
+        settings = self.settings
+        tags = [("System", "What this is, and whether it is well.")]
+        tags += [(routes.tag, product.description) for product in self.products for routes in product.routes]
+        return AppOptions(
+            title=settings.api_title, version=settings.api_version, description=settings.api_description,
+            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins, docs=settings.docs_enabled,
+            compress=settings.compression_enabled,
+            edge=EdgeOptions(
+                hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
+                https=settings.security_headers == "strict", concurrency=settings.max_concurrency,
+            ),
+        )  # fmt: skip
+
+
+def metadata() -> MetaData:
+    """All tables of the kernel and of every product: importing this module has declared them."""
+    return all_tables
+
+
+def database_of(settings: Settings) -> Database:
+    options = PoolOptions(
+        minimum=settings.database_pool_min, maximum=settings.database_pool_max,
+        acquire_timeout=settings.database_pool_timeout, recycle=settings.database_pool_recycle,
+        timeout=settings.database_timeout,
+    )  # fmt: skip
+    read_url = settings.database_read_url
+    return Database(_url(settings), options, read_url.get_secret_value() if read_url else None)
+
+
+def build(settings: Settings) -> Cairn:
+    """The program that `settings` describe."""
+    database = database_of(settings)
+    secret = settings.secret_key.get_secret_value().encode()
+    people = Accounts(settings, database)
+    known = {"accounts": accounts(people), "catalogue": catalogue}
+    products = tuple(product for name, product in known.items() if name in settings.products or name == "accounts")
+    jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
+    schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
+    relay = Relay(database, jobs, schedules)
+    system = _system(settings, products)
+    services: dict[type, object] = {System: system, Database: database}
+    refusals: dict[str, type[Refusal]] = {}
+    for product in products:
+        services.update(product.services)
+        refusals.update(product.refusals)
+    runtime = Runtime(
+        database=database,
+        callers=people.callers,
+        limits=Limiter() if settings.rate_limit_enabled else None,
+        rates=_rates(settings),
+        trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
+        secret=derive(secret, "idempotency"),
+        body_limit=settings.body_limit_bytes,
+        https=settings.security_headers == "strict",
+        services=services,
+        refusals=refusals,
+        committed=lambda _tags, jobs: relay.wake() if jobs else None,
+    )
+    return Cairn(settings, database, products, runtime, system, relay, people)
+
+
+async def seed(settings: Settings, product: str | None) -> int:
+    """Demo data of one product or of all, the same every time; answers how many rows were made."""
+    cairn = build(settings)
+    await cairn.database.open()
+    try:
+        made = 0
+        for item in cairn.products:
+            if item.seed is not None and product in (None, item.name):
+                made += await item.seed(cairn.database)
+        return made
+    finally:
+        await cairn.database.close()
+
+
+async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
+    """Make this person an admin if there is no admin yet; whether one was made."""
+    cairn = build(settings)
+    await cairn.database.open()
+    try:
+        return await cairn.accounts.ensure_admin(email, password)
+    finally:
+        await cairn.database.close()
+        cairn.accounts.close()
+
+
+def _url(settings: Settings) -> str:
+    url = settings.database_url
+    if url is None:
+        raise LookupError("DATABASE_URL is not set")
+    return url.get_secret_value()
+
+
+def _rates(settings: Settings) -> dict[str, Rate]:
+    return {
+        "default": Rate(settings.rate_limit_default, 60),
+        "login": Rate(settings.rate_limit_login, 60),
+        "register": Rate(settings.rate_limit_register, 60),
+        "password-reset": Rate(settings.rate_limit_password_reset, 60),
+    }
+
+
+def _system(settings: Settings, products: tuple[Product, ...]) -> System:
+    public_config = {
+        "environment": settings.environment, "version": settings.api_version, "api_title": settings.api_title,
+        "products": [product.name for product in products], "docs_enabled": settings.docs_enabled,
+        "registration": settings.registration, "oauth_providers": [],
+        "password_rules": {
+            "min_length": 8, "max_length": 128, "upper": True, "lower": True, "digit": True, "special": True,
+            "common_refused": True,
+        },
+        "limits": {
+            "enabled": settings.rate_limit_enabled, "default": settings.rate_limit_default,
+            "login": settings.rate_limit_login, "registration": settings.rate_limit_register,
+            "password_reset": settings.rate_limit_password_reset,
+        },
+    }  # fmt: skip
+    return System(
+        settings.api_title, settings.api_version, settings.api_description, settings.environment,
+        settings.docs_enabled, public_config,
+    )  # fmt: skip
