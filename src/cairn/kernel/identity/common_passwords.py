@@ -25,12 +25,13 @@ _LEET = tuple(str.maketrans("@430578$1!|", f"aaeostbs{line * 3}") for line in "i
 
 def is_common(password: str) -> bool:
     """Whether the password is on the list, in small letters or with simple leet undone (`p@ssw0rd`), or is one
-    of the 3000 most frequent with a tail of up to six digits and specials.
+    of the 3000 most frequent of five letters or more with a tail of up to six digits and specials.
     """
     known, stems = _digests()
     lowered = password.lower()
-    return any(_is_in(known, form) for form in _unleeted(lowered)) or any(
-        _is_in(stems, form) for form in _unleeted(_TAIL.sub("", lowered))
+    stem = _TAIL.sub("", lowered)
+    return any(_is_in(known, form) for form in _unleeted(lowered)) or (
+        len(stem) > _MIN_STEM and any(_is_in(stems, form) for form in _unleeted(stem))
     )
 
 
