@@ -1,0 +1,97 @@
+"""What every test may use: a PostgreSQL per worker, the whole program on it, and the cast."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+
+import asyncpg
+import httpx
+import pytest
+from cairn import wiring
+from cairn.kernel.db import migrate
+from cairn.kernel.settings import Settings, load_settings
+from cairn.kernel.web.edge import Edge
+from cairn.main import app_of
+
+from tests.cast import Cast
+from tests.database import empty, mark, own_postgres
+from tests.facts import Facts
+
+ORIGIN = "http://localhost"
+
+
+@pytest.fixture(scope="session")
+def dsn() -> Iterator[str]:
+    """A migrated database on a server that this worker started."""
+    with own_postgres() as made:
+        asyncio.run(mark(made))
+        migrate.upgrade(made)
+        yield made
+
+
+@pytest.fixture(scope="session")
+def settings(dsn: str) -> Settings:
+    return settings_for(dsn)
+
+
+def settings_for(dsn: str, **more: str) -> Settings:
+    """Test settings on this database; nothing of the machine's environment is read."""
+    given = {
+        "ENVIRONMENT": "test", "DATABASE_URL": dsn, "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
+        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **more,
+    }  # fmt: skip
+    return load_settings(given)
+
+
+@pytest.fixture(scope="session")
+async def opened(settings: Settings) -> AsyncIterator[tuple[wiring.Cairn, Edge]]:
+    cairn = wiring.build(settings)
+    app = app_of(cairn)
+    await cairn.database.open()
+    cairn.system.accepting = True
+    yield cairn, app
+    await cairn.database.close()
+    cairn.accounts.close()
+
+
+@pytest.fixture(scope="session")
+async def raw(dsn: str) -> AsyncIterator[asyncpg.Connection]:
+    """A connection beside the program, to look and to arrange."""
+    connection = await asyncpg.connect(dsn)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def cairn(opened: tuple[wiring.Cairn, Edge], raw: asyncpg.Connection) -> wiring.Cairn:
+    """The program on an empty database."""
+    await empty(raw)
+    opened[0].accounts.forget_callers()
+    return opened[0]
+
+
+@pytest.fixture
+def app(opened: tuple[wiring.Cairn, Edge], cairn: wiring.Cairn) -> Edge:
+    """The whole stack as an ASGI application."""
+    return opened[1]
+
+
+@pytest.fixture
+async def http(app: Edge) -> AsyncIterator[httpx.AsyncClient]:
+    """A client that goes through the whole stack."""
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=True)
+    async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as client:
+        yield client
+
+
+@pytest.fixture
+async def cast(cairn: wiring.Cairn, raw: asyncpg.Connection) -> Cast:
+    """Alice owns, Bob helps, Charlie is a stranger, Mallory means harm, Ada is admin."""
+    return Cast(cairn, raw)
+
+
+@pytest.fixture
+def facts(raw: asyncpg.Connection) -> Facts:
+    """What happened in the database: rows, audit entries, jobs."""
+    return Facts(raw)

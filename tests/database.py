@@ -1,0 +1,54 @@
+"""A PostgreSQL of the tests' own, and the rule that no other is ever touched."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+
+from cairn.kernel.db.embedded import EmbeddedPostgres
+
+MARK = "made_by_the_tests_of_cairn"
+
+
+class ForeignDatabase(Exception):
+    """This database was not made by the tests: they will not touch it."""
+
+
+@contextmanager
+def own_postgres(**options: str) -> Iterator[str]:
+    """A new cluster in a folder of its own, gone afterwards; yields its DSN."""
+    folder = Path(tempfile.mkdtemp(prefix="cairn-test-"))
+    folder.chmod(0o711)  # its service user has to pass through
+    server = EmbeddedPostgres(folder, durable=False, options={"max_connections": "60", **options})
+    try:
+        yield server.start()
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def mark(dsn: str) -> None:
+    """Say that this database is the tests' own."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        await connection.execute(f"CREATE TABLE IF NOT EXISTS public.{MARK} ()")
+    finally:
+        await connection.close()
+
+
+async def empty(connection: asyncpg.Connection) -> None:
+    """Remove every row of every product. Raises `ForeignDatabase` before anything is touched."""
+    if await connection.fetchval("SELECT to_regclass($1)", f"public.{MARK}") is None:
+        raise ForeignDatabase
+    names = await connection.fetch(
+        "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables"
+        " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename NOT LIKE 'alembic%'"
+    )
+    filled = [row["name"] for row in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {row['name']})")]
+    if filled:
+        await connection.execute(f"TRUNCATE {', '.join(filled)}")
