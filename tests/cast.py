@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import asyncpg
+
 from cairn import wiring
 from cairn.base import clock
 from cairn.base.ids import new_id

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 import httpx
 import pytest
+
 from cairn import wiring
 from cairn.kernel.db import migrate
 from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.web.edge import Edge
 from cairn.main import app_of
-
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts

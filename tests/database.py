@@ -49,6 +49,6 @@ async def empty(connection: asyncpg.Connection) -> None:
         "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables"
         " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename NOT LIKE 'alembic%'"
     )
-    filled = [row["name"] for row in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {row['name']})")]
+    filled = [name for (name,) in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {name})")]  # noqa: S608
     if filled:
         await connection.execute(f"TRUNCATE {', '.join(filled)}")

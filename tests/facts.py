@@ -16,9 +16,14 @@ class Facts:
 
     async def events(self) -> list[str]:
         """Names of the recorded facts, in order."""
-        return [row["event"] for row in await self._raw.fetch("SELECT event FROM kernel.audit_log ORDER BY at, id")]
+        return [
+            row["event"]
+            for row in await self._raw.fetch("SELECT event FROM kernel.audit_log ORDER BY at, id")
+        ]
 
     async def jobs(self) -> list[str]:
         """Names of the queued jobs, in order."""
-        rows = await self._raw.fetch("SELECT job FROM kernel.outbox WHERE state = 'queued' ORDER BY created_at, id")
+        rows = await self._raw.fetch(
+            "SELECT job FROM kernel.outbox WHERE state = 'queued' ORDER BY created_at, id"
+        )
         return [row["job"] for row in rows]

@@ -22,7 +22,8 @@ from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
-from cairn.kernel.web.system import System, routes as system_routes
+from cairn.kernel.web.system import System
+from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 
@@ -87,7 +88,9 @@ def build(settings: Settings) -> Cairn:
     secret = settings.secret_key.get_secret_value().encode()
     people = Accounts(settings, database)
     known = {"accounts": accounts(people), "catalogue": catalogue}
-    products = tuple(product for name, product in known.items() if name in settings.products or name == "accounts")
+    products = tuple(
+        product for name, product in known.items() if name in settings.products or name == "accounts"
+    )
     jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
     schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
     relay = Relay(database, jobs, schedules)

@@ -34,7 +34,7 @@ _EXPONENTS = {code: digits for digits, codes in _CODES_BY_EXPONENT.items() for c
 CURRENCIES: frozenset[str] = frozenset(_EXPONENTS)
 
 
-class BadAmount(ValueError):  # noqa: N818  named as what is refused
+class BadAmount(ValueError):
     """An amount or a currency that is refused: `code` for programs, `message` for people.
 
     Codes: `unknown_currency`, `not_a_decimal`, `exponent_not_allowed`, `too_many_decimals`, `out_of_range`.

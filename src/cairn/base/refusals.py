@@ -20,7 +20,7 @@ class FieldProblem:
     message: str
 
 
-class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an error of ours
+class Refusal(Exception):
     """The base of all: `status` for HTTP, `code` for programs, `says` for people."""
 
     status: ClassVar[int] = 500

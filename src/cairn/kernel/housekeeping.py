@@ -20,7 +20,9 @@ DONE_JOBS_KEPT = timedelta(days=7)
 _outcomes = cast("Table", IdempotentOutcome.__table__)
 _outbox = cast("Table", OutboxEntry.__table__)
 _OLD_OUTCOMES = Statement(delete(_outcomes).where(_outcomes.c.created_at < bindparam("before")))
-_OLD_JOBS = Statement(delete(_outbox).where(_outbox.c.state == "done", _outbox.c.finished_at < bindparam("before")))
+_OLD_JOBS = Statement(
+    delete(_outbox).where(_outbox.c.state == "done", _outbox.c.finished_at < bindparam("before"))
+)
 
 
 async def _tidy(work: UnitOfWork, _: Row) -> None:

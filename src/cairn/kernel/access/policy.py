@@ -45,7 +45,7 @@ class PermissionTable:
     product: str
     permissions: dict[str, Permission] = field(default_factory=dict)
 
-    def __call__(self, verb: str, *, own: Iterable[str] = (), any: Iterable[str] = ()) -> Permission:  # noqa: A002
+    def __call__(self, verb: str, *, own: Iterable[str] = (), any: Iterable[str] = ()) -> Permission:  # noqa: A002  # noqa: A002
         permission = Permission(f"{self.product}:{verb}", frozenset(own), frozenset(any))
         if permission.name in self.permissions:
             raise ValueError(f"permission {permission.name!r} is said twice")

@@ -198,7 +198,7 @@ class EmbeddedPostgres:
             return False
         ready = [str(folder / "pg_isready"), "-q", "-t", "3", "-h", str(socket)]
         for _ in range(3):
-            if subprocess.run(ready, check=False).returncode == 0:  # noqa: S603
+            if subprocess.run(ready, check=False).returncode == 0:
                 return True
             time.sleep(0.3)
         self._end(signal.SIGINT)

@@ -38,7 +38,7 @@ class ServiceUser:
         self, command: Sequence[str], output: IO[bytes] | int, stdin: int = subprocess.DEVNULL
     ) -> subprocess.Popen[bytes]:
         """Start `command` as this user, in its own session so that a Ctrl-C of the terminal misses it."""
-        return subprocess.Popen(  # noqa: S603
+        return subprocess.Popen(
             command,
             stdin=stdin,
             stdout=output,
@@ -146,4 +146,4 @@ def _is_private(folder: Path, user: ServiceUser) -> bool:
         found = folder.lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == user.uid and stat.S_IMODE(found.st_mode) == 0o700  # noqa: PLR2004
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == user.uid and stat.S_IMODE(found.st_mode) == 0o700

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
@@ -26,12 +26,12 @@ class Model(DeclarativeBase):
 
 
 class FieldClass(StrEnum):
-    """PUBLIC may be logged and audited with its value; PERSONAL and SENSITIVE only by name; SECRET not even exported."""
+    """PUBLIC may be logged and audited with its value, PERSONAL and SENSITIVE only by name; SECRET is not exported."""
 
     PUBLIC = "public"
     PERSONAL = "personal"
     SENSITIVE = "sensitive"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105  the name of a class of fields
 
 
 def public(*parts: object, **options: object) -> MappedColumn[Any]:
@@ -56,7 +56,7 @@ def secret(*parts: object, **options: object) -> MappedColumn[Any]:
 
 def _column(of: FieldClass, parts: tuple[object, ...], options: dict[str, object]) -> MappedColumn[Any]:
     info = {"class": of}
-    return cast("MappedColumn[Any]", mapped_column(*parts, info=info, **options))  # type: ignore[arg-type]
+    return mapped_column(*parts, info=info, **options)  # type: ignore[arg-type]
 
 
 def class_of(table: Table, column: str) -> FieldClass:

@@ -14,7 +14,18 @@ from uuid import UUID
 
 import asyncpg
 from sqlalchemy import (
-    ColumnElement, FromClause, Integer, Numeric, Text, and_, bindparam, func, literal_column, or_, select, tuple_,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Numeric,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
 )  # fmt: skip
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.sql.expression import Select
@@ -60,7 +71,12 @@ class Listing:
         search: ColumnElement[object] | None = None,
     ) -> None:
         self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
-        self.sorts, self.default, self.filters, self.search = dict(sorts), default, dict(filters or {}), search
+        self.sorts, self.default, self.filters, self.search = (
+            dict(sorts),
+            default,
+            dict(filters or {}),
+            search,
+        )
         self._compiled: dict[object, Statement] = {}
         if search is not None:
             rank = func.ts_rank(search, func.to_tsquery("simple", bindparam("search", type_=Text)))
@@ -72,7 +88,11 @@ class Listing:
         sort = asked.sort or ((SortKey(RELEVANCE, descending=True),) if "search" in given else self.default)
         if any(key.name == RELEVANCE for key in sort) and "search" not in given:
             raise Invalid.at("?sort", "needs_search", "Only a search can be sorted by relevance.")
-        values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), "limit": asked.per_page + 1}
+        values: dict[str, object] = {
+            "caller_id": caller.user_id,
+            "now": clock.now(),
+            "limit": asked.per_page + 1,
+        }
         values.update(given)
         if "search" in given:
             values["search"] = prefix_query(str(given["search"]))
@@ -101,7 +121,9 @@ class Listing:
         values = {"row_id": row_id, "caller_id": caller.user_id, "now": clock.now()}
         return await reads.row(self._compiled[key], values)
 
-    def _made(self, rows: Sequence[Row], sort: tuple[SortKey, ...], asked: PageRequest, total: int | None) -> Page:
+    def _made(
+        self, rows: Sequence[Row], sort: tuple[SortKey, ...], asked: PageRequest, total: int | None
+    ) -> Page:
         more = len(rows) > asked.per_page
         rows = rows[: asked.per_page]
         cursor = None
@@ -112,7 +134,13 @@ class Listing:
         return Page(rows, asked.per_page, None if asked.cursor else asked.page, total, cursor)
 
     async def _total(
-        self, reads: Executor, caller: Caller, given: Row, values: Row, rows: Sequence[Row], asked: PageRequest
+        self,
+        reads: Executor,
+        caller: Caller,
+        given: Row,
+        values: Row,
+        rows: Sequence[Row],
+        asked: PageRequest,
     ) -> int:
         if rows:
             return cast("int", rows[0]["_total"])
@@ -132,7 +160,8 @@ class Listing:
 
     def _shape(self, caller: Caller, given: Row) -> tuple[Shape, tuple[object, ...]]:
         chosen = tuple(
-            (name, given[name]) if isinstance(self.filters.get(name), Choice) else name for name in sorted(given)
+            (name, given[name]) if isinstance(self.filters.get(name), Choice) else name
+            for name in sorted(given)
         )
         return caller.shape, chosen
 
@@ -143,7 +172,9 @@ class Listing:
         if key not in self._compiled:
             if len(self._compiled) >= _MOST_COMPILED:
                 self._compiled.clear()
-            self._compiled[key] = Statement(self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted))
+            self._compiled[key] = Statement(
+                self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted)
+            )
         return self._compiled[key]
 
     def _conditions(self, caller: Caller, given: Row) -> list[Condition]:
@@ -157,14 +188,16 @@ class Listing:
             found.append(rule[given[name]] if isinstance(rule, Choice) else rule)
         return found
 
-    def _counted(self, caller: Caller, given: Row) -> Select[tuple[int]]:
+    def _counted(self, caller: Caller, given: Row) -> Select[int]:
         return (
-            select(func.count().label("_total")).select_from(self.source).where(and_(*self._conditions(caller, given)))
+            select(func.count().label("_total"))
+            .select_from(self.source)
+            .where(and_(*self._conditions(caller, given)))
         )
 
     def _selected(
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
-    ) -> Select[tuple[object, ...]]:
+    ) -> Select[*tuple[object, ...]]:
         conditions = self._conditions(caller, given)
         if any(key.name == RELEVANCE for key in sort):
             conditions.append(self.key.in_(self._newest_matches(conditions)))
@@ -175,7 +208,9 @@ class Listing:
             self.key.label("_key"),
         ]
         if counted:
-            chosen.append(cast("ColumnElement[object]", self._counted(caller, given).scalar_subquery().label("_total")))
+            chosen.append(
+                cast("ColumnElement[object]", self._counted(caller, given).scalar_subquery().label("_total"))
+            )
         if by_cursor:
             conditions.append(_after(orders, self.key, sort))
         falling = sort[-1].descending
@@ -184,19 +219,24 @@ class Listing:
             .select_from(self.source)
             .where(and_(*conditions))
             .order_by(
-                *(order.desc() if key.descending else order.asc() for order, key in zip(orders, sort, strict=True)),
+                *(
+                    order.desc() if key.descending else order.asc()
+                    for order, key in zip(orders, sort, strict=True)
+                ),
                 self.key.desc() if falling else self.key.asc(),
             )
             .limit(bindparam("limit", type_=Integer))
         )
         return statement if by_cursor else statement.offset(bindparam("offset", type_=Integer))
 
-    def _newest_matches(self, conditions: Sequence[Condition]) -> Select[tuple[object]]:
+    def _newest_matches(self, conditions: Sequence[Condition]) -> Select[object]:
         newest = select(self.key).select_from(self.source).where(and_(*conditions))
         return newest.order_by(self.key.desc()).limit(literal_column(str(_RANKED_AT_MOST))).correlate(None)
 
 
-def _after(orders: Sequence[ColumnElement[object]], key: ColumnElement[object], sort: tuple[SortKey, ...]) -> Condition:
+def _after(
+    orders: Sequence[ColumnElement[object]], key: ColumnElement[object], sort: tuple[SortKey, ...]
+) -> Condition:
     """The rows behind the cursor: a row comparison where all directions agree (an index can start there)."""
     columns = [*orders, key]
     falling = [item.descending for item in sort] + [sort[-1].descending]

@@ -108,14 +108,14 @@ class Database:
         """A connection until the block ends. Raises `DatabaseUnavailable` or `DatabaseBusy`, both with Retry-After."""
         pool = self._writes if primary else self._reads
         if pool is None:
-            raise DatabaseUnavailable()
+            raise DatabaseUnavailable
         left = self.options.acquire_timeout if deadline is None else deadline - time.monotonic()
         try:
             connection = await pool.acquire(timeout=max(0.001, min(self.options.acquire_timeout, left)))
         except LOST as problem:
-            raise DatabaseUnavailable() from problem
+            raise DatabaseUnavailable from problem
         except TIMED_OUT as problem:
-            raise DatabaseBusy() from problem
+            raise DatabaseBusy from problem
         try:
             yield connection
         finally:
@@ -147,11 +147,11 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
             raise
         except (DatabaseUnavailable, *LOST) as problem:
             if time.monotonic() + pause >= deadline:
-                raise DatabaseUnavailable() from problem
+                raise DatabaseUnavailable from problem
             await asyncio.sleep(pause)
             pause = min(pause * 2, 0.5)
         except TIMED_OUT as problem:
-            raise DatabaseBusy() from problem
+            raise DatabaseBusy from problem
 
 
 async def _teach_json(connection: asyncpg.Connection[asyncpg.Record]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from cairn.base.paging import Row
 from cairn.kernel.db.pools import Connection, Database, again_when_lost
@@ -35,11 +35,15 @@ class Reads:
 
     async def rows(self, statement: Statement, values: Row) -> list[Row]:
         arguments = statement.arguments(values)
-        return await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+        return cast(
+            "list[Row]", await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+        )
 
     async def row(self, statement: Statement, values: Row) -> Row | None:
         arguments = statement.arguments(values)
-        return await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+        return cast(
+            "Row | None", await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+        )
 
     async def _run(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
         async def once() -> T:

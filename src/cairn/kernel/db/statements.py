@@ -13,7 +13,7 @@ from sqlalchemy import Table, bindparam, delete, insert, update
 from sqlalchemy.dialects.postgresql import asyncpg as dialects
 from sqlalchemy.sql.expression import ClauseElement
 
-_DIALECT = dialects.dialect()
+_DIALECT = dialects.dialect()  # type: ignore[no-untyped-call]
 _PLACE = re.compile(r"\$(\d+)")
 
 

@@ -14,11 +14,14 @@ from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
 T = TypeVar("T")
 
 
-async def transact(make: Callable[[], UnitOfWork], write: Callable[[UnitOfWork], Awaitable[T]], deadline: float) -> T:
+async def transact(
+    make: Callable[[], UnitOfWork], write: Callable[[UnitOfWork], Awaitable[T]], deadline: float
+) -> T:
     """Run `write` in a fresh unit of work and commit it; again after a serialisation failure, a deadlock, or a
     connection lost before anything was sent to commit. `write` touches nothing but its unit of work.
 
-    Raises what `write` raises, the refusal that it asked for after the commit, and `DatabaseBusy` at the deadline (monotonic seconds).
+    Raises what `write` raises, the refusal that it asked for after the commit, and `DatabaseBusy` at the deadline
+    (monotonic seconds).
     """
     pause = 0.005
     while True:
@@ -31,11 +34,11 @@ async def transact(make: Callable[[], UnitOfWork], write: Callable[[UnitOfWork],
             return result
         except RunAgain as problem:
             if time.monotonic() + pause > deadline:
-                raise DatabaseBusy() from problem
+                raise DatabaseBusy from problem
         except DatabaseUnavailable:
             if work.committing or time.monotonic() + pause > deadline:
                 raise
         finally:
             await work.close()
-        await asyncio.sleep(pause * (0.5 + random.random()))  # noqa: S311  jitter, not a secret
+        await asyncio.sleep(pause * (0.5 + random.random()))
         pause = min(pause * 2, 0.25)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 from uuid import UUID
 
 import asyncpg
@@ -46,11 +46,11 @@ class StillRunning(Conflict):
     says = "The first request with this Idempotency-Key is still running."
 
 
-class OutcomeExists(Exception):  # noqa: N818  not an error: the same request has committed in the meantime
+class OutcomeExists(Exception):
     """The idempotent outcome was there first: roll back and replay it."""
 
 
-class RunAgain(Exception):  # noqa: N818  a signal to the loop that owns the attempts
+class RunAgain(Exception):
     """PostgreSQL could not serialise this attempt (40001, 40P01), or lost its connection before the commit was sent."""
 
 
@@ -78,7 +78,9 @@ class UnitOfWork:
         self.committing = False
         self._database, self._refusals = database, refusals or {}
         self._deadline = deadline or time.monotonic() + database.options.timeout
-        self._isolation = "serializable" if serializable else "read_committed"
+        self._isolation: Literal["serializable", "read_committed"] = (
+            "serializable" if serializable else "read_committed"
+        )
         self._queue: list[tuple[Statement, Row]] = []
         self._facts: list[tuple[str, UUID]] = []
         self._stack = AsyncExitStack()
@@ -90,11 +92,15 @@ class UnitOfWork:
     async def rows(self, statement: Statement, values: Row) -> list[Row]:
         """Rows as this transaction sees them; what is queued and not flushed is not among them."""
         arguments = statement.arguments(values)
-        return await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+        return cast(
+            "list[Row]", await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+        )
 
     async def row(self, statement: Statement, values: Row) -> Row | None:
         arguments = statement.arguments(values)
-        return await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+        return cast(
+            "Row | None", await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+        )
 
     # writes
 
@@ -168,7 +174,11 @@ class UnitOfWork:
         """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
         if self._transaction is None and not self._queue:
             return
-        if self._transaction is None and len(self._queue) <= _MOST_IN_ONE_STATEMENT and not self._serializable:
+        if (
+            self._transaction is None
+            and len(self._queue) <= _MOST_IN_ONE_STATEMENT
+            and not self._serializable
+        ):
             await self._guarded(self._open)
             self.committing = True
             await self._guarded(self._send_alone)
@@ -241,16 +251,16 @@ class UnitOfWork:
         except ValueError:  # asyncpg's refusal to encode an argument is an InterfaceError too
             raise
         except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError) as problem:
-            raise RunAgain() from problem
+            raise RunAgain from problem
         except asyncpg.IntegrityConstraintViolationError as problem:
             name = problem.constraint_name or ""
             if name == _OUTCOME_KEY:
-                raise OutcomeExists() from problem
-            raise self._refusals.get(name, AlreadyExists)() from problem
+                raise OutcomeExists from problem
+            raise self._refusals.get(name, AlreadyExists) from problem
         except LOST as problem:
-            raise DatabaseUnavailable() from problem
+            raise DatabaseUnavailable from problem
         except TIMED_OUT as problem:
-            raise DatabaseBusy() from problem
+            raise DatabaseBusy from problem
 
 
 def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:

@@ -28,7 +28,7 @@ _HEADER = {"alg", "kid", "typ"}
 _SHAPE = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 
 
-class InvalidToken(Exception):  # noqa: N818  a verdict, not a fault of ours
+class InvalidToken(Exception):
     """Not one of our valid access tokens. It never holds the token, nor says what was wrong with it."""
 
     def __init__(self) -> None:

@@ -7,6 +7,7 @@ wait twice as long each time, with jitter; after the last attempt the row stays,
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import time
 from collections.abc import Mapping, Sequence
@@ -113,13 +114,14 @@ class Relay:
                 await self.run_due()
             except (Unavailable, RunAgain):
                 log.warning("relay_waits_for_database")
-            if self._stopping:
-                break
-            try:
-                async with asyncio.timeout(POLL_SECONDS):
-                    await self._news.wait()
-            except TimeoutError:
-                continue
+            await self._pause()
+
+    async def _pause(self) -> None:
+        if self._stopping:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._news.wait()
 
     async def _schedule(self) -> None:
         if not self._schedules:
@@ -171,7 +173,7 @@ class Relay:
         dead = job is None or attempts >= job.most_attempts
         log.error("job_failed", attempts=attempts, dead=dead, error=type(problem).__name__, exc_info=problem)
         now = clock.now()
-        wait = timedelta(seconds=min(2**attempts, 3600) * (0.5 + random.random()))  # noqa: S311  jitter
+        wait = timedelta(seconds=min(2**attempts, 3600) * (0.5 + random.random()))
         work = self._work(str(entry["correlation_id"]))
         try:
             values: Row = {

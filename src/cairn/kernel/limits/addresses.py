@@ -45,7 +45,7 @@ def client_network(address: str) -> str:
     parsed = _address(address)
     if parsed is None:
         return NO_NETWORK
-    prefix = _IPV4_PREFIX if parsed.version == 4 else _IPV6_PREFIX  # noqa: PLR2004  the protocol's name
+    prefix = _IPV4_PREFIX if parsed.version == 4 else _IPV6_PREFIX
     return str(ip_network((parsed, prefix), strict=False))
 
 

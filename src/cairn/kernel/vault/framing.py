@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class CannotOpen(Exception):  # noqa: N818  a verdict, like InvalidToken
+class CannotOpen(Exception):
     """The sealed value does not open here. Another key, another place, changed bytes: which one is not
     told.
     """

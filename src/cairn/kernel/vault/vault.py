@@ -94,7 +94,7 @@ def _bound_to(head: bytes, table: str, row: str, column: str) -> bytes:
 
 def _split(sealed: bytes) -> tuple[str, bytes, bytes]:
     """Key id, head (up to and with the key id), and the rest."""
-    if len(sealed) < 2 or sealed[0] != _VERSION:  # noqa: PLR2004  version and length
+    if len(sealed) < 2 or sealed[0] != _VERSION:
         raise CannotOpen
     end = 2 + sealed[1]
     if len(sealed) < end + _NONCE_BYTES + _TAG_BYTES:

@@ -39,7 +39,9 @@ class Shaper:
         self.names = tuple(model.model_fields)
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._nested = {
-            name: Shaper(inner) for name, info in model.model_fields.items() if (inner := _model_in(info.annotation))
+            name: Shaper(inner)
+            for name, info in model.model_fields.items()
+            if (inner := _model_in(info.annotation))
         }
 
     def one(self, row: Row) -> bytes:
@@ -107,7 +109,8 @@ def page_links(incoming: Incoming, page: Page) -> str | None:
     if page.next_cursor is not None:
         links.append(("next", {"cursor": page.next_cursor} if page.page is None else {"page": page.page + 1}))
     texts = [
-        f'<{incoming.path}?{urlencode([*asked, *place.items()], doseq=True)}>; rel="{name}"' for name, place in links
+        f'<{incoming.path}?{urlencode([*asked, *place.items()], doseq=True)}>; rel="{name}"'
+        for name, place in links
     ]
     return ", ".join(texts) or None
 

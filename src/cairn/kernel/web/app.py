@@ -8,7 +8,8 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Annotated, cast
 
-from fastapi import FastAPI, Query as FastApiQuery, Request
+from fastapi import FastAPI, Request
+from fastapi import Query as FastApiQuery
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
@@ -88,9 +89,11 @@ def _documented(plan: Plan) -> Callable[..., Awaitable[None]]:
 def build_app(
     operations: Iterable[tuple[str, Operation]], runtime: Runtime, options: AppOptions, lifespan: Lifespan
 ) -> Edge:
-    """`operations` come with the base that their paths hang from (`/api/v1`, or nothing for system routes)."""
-    app = FastAPI(title=options.title, version=options.version, description=options.description,
-                  docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False)  # fmt: skip
+    """`operations` come with the base of their paths (`/api/v1`, or nothing for system routes)."""
+    app = FastAPI(
+        title=options.title, version=options.version, description=options.description,
+        docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False,
+    )  # fmt: skip
     plans: dict[tuple[str, str], Plan] = {}
     allowed: dict[str, list[str]] = {}
     for base, operation in operations:
@@ -136,7 +139,7 @@ def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Respon
         status = problem.status_code if isinstance(problem, HTTPException) else 500
         refusal: Refusal
         headers: Mapping[str, str] = {"Cache-Control": "no-store"}
-        if status == 405:  # noqa: PLR2004
+        if status == 405:
             methods = sorted({"OPTIONS", *_methods(app, request.scope["path"])})
             if request.method == "OPTIONS":
                 return Response(status_code=204, headers={"Allow": ", ".join(methods)})

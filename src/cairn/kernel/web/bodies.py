@@ -11,8 +11,15 @@ from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import (
-    BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, Strict, StringConstraints,
-    WithJsonSchema, create_model,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    Strict,
+    StringConstraints,
+    WithJsonSchema,
+    create_model,
 )  # fmt: skip
 from pydantic_core import PydanticCustomError
 
@@ -40,7 +47,9 @@ def _instant(value: object) -> datetime:
     except ValueError:
         found = None
     if found is None or found.tzinfo is None:
-        raise PydanticCustomError("not_an_instant", "An instant is RFC 3339 with an offset, such as 2026-03-01T12:00:00Z.")
+        raise PydanticCustomError(
+            "not_an_instant", "An instant is RFC 3339 with an offset, such as 2026-03-01T12:00:00Z."
+        )
     return found
 
 
@@ -48,7 +57,7 @@ def _day(value: object) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
-        found = date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None  # noqa: PLR2004
+        found = date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
     except ValueError:
         found = None
     if found is None:
@@ -56,14 +65,16 @@ def _day(value: object) -> date:
     return found
 
 
-Id = Annotated[UUID, Strict(False), BeforeValidator(_id)]  # noqa: FBT003
-Instant = Annotated[datetime, Strict(False), BeforeValidator(_instant)]  # noqa: FBT003
-Day = Annotated[date, Strict(False), BeforeValidator(_day)]  # noqa: FBT003
+Id = Annotated[UUID, Strict(False), BeforeValidator(_id)]
+Instant = Annotated[datetime, Strict(False), BeforeValidator(_instant)]
+Day = Annotated[date, Strict(False), BeforeValidator(_day)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """One or more characters that are not all space; spaces at the ends are dropped."""
 Count = Annotated[int, Field(ge=0, le=MAX_INT32)]
 Spelled = Annotated[
-    Decimal, PlainSerializer(str), WithJsonSchema({"type": "string", "pattern": r"^-?\d+(\.\d+)?$", "examples": ["12.34"]})
+    Decimal,
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^-?\d+(\.\d+)?$", "examples": ["12.34"]}),
 ]
 """A decimal of an answer, as a string."""
 
@@ -72,7 +83,9 @@ def _amount(value: object) -> Decimal:
     """A decimal as it was spelled: no exponent, no sign, at most 15 digits before the point."""
     spelled = value.spelled if isinstance(value, SpelledDecimal) else value
     if isinstance(spelled, bool) or not isinstance(spelled, str | int) or not _AMOUNT.fullmatch(str(spelled)):
-        raise PydanticCustomError("not_an_amount", "Say an amount of zero or more as a decimal, such as \"12.34\".")
+        raise PydanticCustomError(
+            "not_an_amount", 'Say an amount of zero or more as a decimal, such as "12.34".'
+        )
     return Decimal(str(spelled))
 
 
@@ -82,10 +95,12 @@ _AMOUNT_SCHEMA = {
         {"type": "integer", "minimum": 0, "maximum": 10**15 - 1},
     ]
 }
-Amount = Annotated[Decimal, Strict(False), BeforeValidator(_amount), WithJsonSchema(_AMOUNT_SCHEMA)]  # noqa: FBT003
+Amount = Annotated[Decimal, Strict(False), BeforeValidator(_amount), WithJsonSchema(_AMOUNT_SCHEMA)]
 """An amount of money of a body; its currency decides how many decimals it may have."""
 QueryAmount = Annotated[
-    Decimal, BeforeValidator(_amount), WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,15}(\.[0-9]{1,4})?$"})
+    Decimal,
+    BeforeValidator(_amount),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,15}(\.[0-9]{1,4})?$"}),
 ]
 
 
@@ -101,7 +116,7 @@ class Body(BaseModel):
 
     @classmethod
     def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
-        """What is wrong between fields, each of which is valid by itself: asked of the whole, also when a part changes."""
+        """What is wrong between fields that are valid by themselves: asked of the whole, also when a part changes."""
         yield from ()
 
     @classmethod
@@ -145,7 +160,9 @@ def partial(model: type[Body]) -> type[Body]:
     }  # fmt: skip
     made = create_model(f"{model.__name__.removeprefix('New')}Changes", __base__=Body, **fields)  # type: ignore[call-overload]
     made.answered_by = model.answered_by
-    made.__doc__ = f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
+    made.__doc__ = (
+        f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
+    )
     return made  # type: ignore[no-any-return]
 
 
@@ -164,7 +181,9 @@ def _truth(value: object) -> object:
 
 
 def _digits(value: object) -> object:
-    if isinstance(value, str) and not (value.isascii() and value.removeprefix("-").isdigit() and len(value) < 20):  # noqa: PLR2004
+    if isinstance(value, str) and not (
+        value.isascii() and value.removeprefix("-").isdigit() and len(value) < 20
+    ):
         raise PydanticCustomError("not_an_integer", "Say a whole number.")
     return value
 
@@ -182,7 +201,8 @@ class PageQuery(Query):
     page: Annotated[Whole, Field(ge=1, le=MAX_PAGE, description="Page number, from 1.")] = 1
     per_page: Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")] = DEFAULT_PER_PAGE
     cursor: Annotated[
-        str | None, Field(max_length=2000, description="`next_cursor` of the answer before: continues by key.")
+        str | None,
+        Field(max_length=2000, description="`next_cursor` of the answer before: continues by key."),
     ] = None
     count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
     sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
@@ -197,7 +217,11 @@ class PageQuery(Query):
 
     def filters(self) -> dict[str, object]:
         """Everything asked that is not paging."""
-        return {name: getattr(self, name) for name in type(self).model_fields if name not in PageQuery.model_fields}
+        return {
+            name: getattr(self, name)
+            for name in type(self).model_fields
+            if name not in PageQuery.model_fields
+        }
 
 
 @lru_cache(maxsize=1024)
@@ -227,4 +251,3 @@ class PageOf(Answer):
 def page_of(model: type[Answer]) -> type[Answer]:
     """The documented page of `model`s."""
     return create_model(f"PageOf{model.__name__}", __base__=PageOf, items=(list[model], Field()))  # type: ignore[valid-type]
-

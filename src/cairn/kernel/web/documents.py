@@ -59,7 +59,11 @@ def _page(title: str, scripts: tuple[str, ...], styles: tuple[str, ...]) -> Resp
         f'<link rel="icon" href="{_address("favicon.png")}">{links}</head>'
         f'<body style="margin:0"><div id="docs"></div>{runs}</body></html>'
     )
-    return Response(html, media_type="text/html", headers={"Content-Security-Policy": DOCS_CSP, "Cache-Control": "no-cache"})
+    return Response(
+        html,
+        media_type="text/html",
+        headers={"Content-Security-Policy": DOCS_CSP, "Cache-Control": "no-cache"},
+    )
 
 
 def add_documents(app: FastAPI) -> None:
@@ -86,7 +90,9 @@ def add_documents(app: FastAPI) -> None:
         if file is None:
             raise HTTPException(404)
         media = _ASSETS.get(file, "text/javascript")
-        return Response(_asset(file), media_type=media, headers={"Cache-Control": "public, max-age=31536000, immutable"})
+        return Response(
+            _asset(file), media_type=media, headers={"Cache-Control": "public, max-age=31536000, immutable"}
+        )
 
     app.router.routes += [
         Route("/docs", swagger), Route("/redoc", redoc), Route("/docs/assets/{name}", asset),

@@ -27,8 +27,9 @@ API = "/api/"
 BASE = "/api/v1"
 CSP = "default-src 'none'; frame-ancestors 'none'"
 DOCS_CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
-    " connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+    " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none';"
+    " form-action 'self'; frame-ancestors 'none'"
 )
 
 
@@ -96,9 +97,9 @@ class Gate:
         try:
             self._admit(scope)
             await self._app(scope, receive, watched)
-        except Exception as problem:  # noqa: BLE001  the last place: it is logged, and answered as our fault
+        except Exception as problem:
             if not isinstance(problem, Refusal):
-                log.error("unhandled", error=type(problem).__name__, exc_info=problem)
+                log.exception("unhandled", error=type(problem).__name__)
             if begun and not ended:  # half a body must not look whole
                 raise ConnectionAbortedError("the answer had begun") from problem
             if not begun:
@@ -131,10 +132,14 @@ class Gate:
         hosts = self._options.hosts
         if "*" in hosts or (probe and (scope.get("client") or ("", 0))[0] in _LOOPBACK):
             return
-        named = next((value for name, value in scope["headers"] if name == b"host"), b"").decode("latin-1").lower()
+        named = (
+            next((value for name, value in scope["headers"] if name == b"host"), b"")
+            .decode("latin-1")
+            .lower()
+        )
         host = re.sub(r":\d*$", "", named)
         if not any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts):
-            raise BadHost()
+            raise BadHost
 
 
 class _Visit:

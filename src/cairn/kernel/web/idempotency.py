@@ -62,8 +62,10 @@ class KeyedRequest:
         if row is None:
             return None
         if not hmac.compare_digest(cast("bytes", row["body_digest"]), self.body_digest):
-            raise IdempotencyKeyReused()
-        status, headers, body = orjson.loads(open_under(self.key, cast("bytes", row["sealed_answer"]), _PURPOSE))
+            raise IdempotencyKeyReused
+        status, headers, body = orjson.loads(
+            open_under(self.key, cast("bytes", row["sealed_answer"]), _PURPOSE)
+        )
         pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         return Kept(status, pairs, base64.b64decode(body))
 

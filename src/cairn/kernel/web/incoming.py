@@ -59,9 +59,13 @@ class Incoming:
             raise BadRequest("The query could not be read.") from problem
         for name, value in pairs:
             if not (storable(value) and storable(name)):
-                raise Invalid.at(f"?{name[:40]!a}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate.")
+                raise Invalid.at(
+                    f"?{name[:40]!a}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate."
+                )
             before = found.get(name)
-            found[name] = value if before is None else [*([before] if isinstance(before, str) else before), value]
+            found[name] = (
+                value if before is None else [*([before] if isinstance(before, str) else before), value]
+            )
         return found
 
     def tags(self, name: str) -> tuple[str, ...] | None:

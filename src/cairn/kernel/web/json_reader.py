@@ -13,7 +13,7 @@ from typing import NoReturn, TypeAlias
 
 from cairn.base.refusals import BadRequest, Invalid, Problems
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None | SpelledDecimal"
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | SpelledDecimal | None"
 
 MAX_DEPTH = 64
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
@@ -36,8 +36,11 @@ class SpelledDecimal(Decimal):
 
 
 def read_json(raw: bytes) -> Json:
-    """The value that `raw` (UTF-8) spells. Raises `MalformedJson` saying where it ends to be JSON, `Invalid` for a NUL or
-    half a surrogate pair in a string, which no text column can hold."""
+    """The value that `raw` (UTF-8) spells.
+
+    Raises `MalformedJson` saying where it ends to be JSON, and `Invalid` for a NUL or half a surrogate pair in a
+    string, which no text column can hold.
+    """
     _refuse_depth(raw)
     try:
         text = raw.decode()
@@ -98,12 +101,16 @@ def _refuse_unstorable(value: Json) -> None:
     while stack:
         at, node = stack.pop()
         if isinstance(node, str) and not storable(node):
-            problems.add(at or "/", "unstorable_text", "A text may hold neither NUL nor half a surrogate pair.")
+            problems.add(
+                at or "/", "unstorable_text", "A text may hold neither NUL nor half a surrogate pair."
+            )
         elif isinstance(node, list):
             stack.extend((f"{at}/{number}", item) for number, item in enumerate(node))
         elif isinstance(node, dict):
             if not all(map(storable, node)):
-                raise Invalid.at(at or "/", "unstorable_text", "A key may hold neither NUL nor half a surrogate pair.")
+                raise Invalid.at(
+                    at or "/", "unstorable_text", "A key may hold neither NUL nor half a surrogate pair."
+                )
             stack.extend((f"{at}/{escape(name)}", item) for name, item in node.items())
     problems.raise_if_any()
 

@@ -6,8 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from cairn.base.refusals import (
-    BadRequest, ContentTooLarge, Forbidden, InternalError, Invalid, NotAcceptable, NotFound, PreconditionFailed,
-    Refusal, TooManyRequests, Unauthenticated, Unavailable, UnsupportedMediaType,
+    BadRequest,
+    ContentTooLarge,
+    Forbidden,
+    InternalError,
+    Invalid,
+    NotAcceptable,
+    NotFound,
+    PreconditionFailed,
+    Refusal,
+    TooManyRequests,
+    Unauthenticated,
+    Unavailable,
+    UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Public
 from cairn.kernel.web.bodies import PageQuery
@@ -45,7 +56,10 @@ _PROBLEM: Node = {
     },
 }
 _HEADERS: Node = {
-    "X-Correlation-ID": {"description": "This request's id in logs and problems.", "schema": {"type": "string"}},
+    "X-Correlation-ID": {
+        "description": "This request's id in logs and problems.",
+        "schema": {"type": "string"},
+    },
     "X-Process-Time": {"description": "Seconds spent.", "schema": {"type": "string"}},
 }
 _ETAG: Node = {"description": "Validator of this representation.", "schema": {"type": "string"}}
@@ -76,7 +90,7 @@ def header_parameters(plan: Plan) -> list[Node]:
     if operation.writes and plan.needs_work and operation.idempotent:
         found.append(_header("Idempotency-Key", "Repeats with the same key replay the first outcome for 24 h.",
                              {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}))  # fmt: skip
-    tags = {"type": "string", "pattern": r'^(\*|(W/)?"[!#-~]*"(\s*,\s*(W/)?"[!#-~]*")*)$'}
+    tags: Node = {"type": "string", "pattern": r'^(\*|(W/)?"[!#-~]*"(\s*,\s*(W/)?"[!#-~]*")*)$'}
     if operation.writes and operation.subject is not None:
         found.append(_header("If-Match", "Only if the resource still has this ETag; else 412.", tags))
     if not operation.writes and operation.store != "never":
@@ -91,7 +105,14 @@ def _header(name: str, says: str, schema: Node) -> Node:
 def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     """Every refusal that this operation can answer, by status."""
     operation = plan.operation
-    found: list[type[Refusal]] = [NotAcceptable, InternalError, Unavailable, Invalid, BadRequest, *operation.refusals]
+    found: list[type[Refusal]] = [
+        NotAcceptable,
+        InternalError,
+        Unavailable,
+        Invalid,
+        BadRequest,
+        *operation.refusals,
+    ]
     if operation.limit:
         found.append(TooManyRequests)
     if operation.credentials == "bearer":
@@ -107,7 +128,7 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     by_status: dict[int, list[type[Refusal]]] = {}
     for refusal in dict.fromkeys(found):
         by_status.setdefault(refusal.status, []).append(refusal)
-    if plan.needs_work and 409 not in by_status:  # noqa: PLR2004
+    if plan.needs_work and 409 not in by_status:
         by_status[409] = []
     return by_status
 
@@ -158,7 +179,10 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
     schemas["Problem"] = _PROBLEM
     components["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
-        "password": {"type": "oauth2", "flows": {"password": {"tokenUrl": "/api/v1/auth/login", "scopes": {}}}},
+        "password": {
+            "type": "oauth2",
+            "flows": {"password": {"tokenUrl": "/api/v1/auth/login", "scopes": {}}},
+        },
     }
     document["tags"] = [{"name": name, "description": says} for name, says in tags]
     for path, item in cast("dict[str, dict[str, Node]]", document["paths"]).items():
@@ -201,6 +225,8 @@ def _enumerate_sorts(parameters: list[Node], sorts: Sequence[str]) -> None:
     for parameter in parameters:
         if parameter["name"] == "sort":
             keys = [*sorts, *(f"-{name}" for name in sorts)]
-            parameter["schema"] = {"type": "array", "items": {"type": "string", "enum": keys},
-                                   "minItems": 1, "maxItems": 1 if len(sorts) == 1 else 3, "uniqueItems": True}  # fmt: skip
+            parameter["schema"] = {
+                "type": "array", "items": {"type": "string", "enum": keys},
+                "minItems": 1, "maxItems": 3, "uniqueItems": True,
+            }  # fmt: skip
             parameter["style"], parameter["explode"] = "form", False

@@ -12,20 +12,30 @@ from starlette.types import Receive, Scope, Send
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
-    BadRequest, Forbidden, InternalError, Invalid, NotAcceptable, NotFound, PreconditionFailed, Refusal, TooManyRequests,
-    Unauthenticated, UnsupportedMediaType,
+    BadRequest,
+    Forbidden,
+    InternalError,
+    Invalid,
+    NotAcceptable,
+    NotFound,
+    PreconditionFailed,
+    Refusal,
+    TooManyRequests,
+    Unauthenticated,
+    UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Caller, Public, may, may_at_all
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.limits import Rate, client_address, client_network, headers as limit_headers
+from cairn.kernel.limits import Rate, client_address, client_network
+from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
-from cairn.kernel.web.idempotency import KeyedRequest, Kept
+from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
-from cairn.kernel.web.json_reader import read_json, storable
+from cairn.kernel.web.json_reader import Json, read_json, storable
 from cairn.kernel.web.plan import Attempt, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
@@ -45,7 +55,9 @@ class Served:
         self._services = {name: runtime.services[kind] for name, kind in self.plan.services.items()}
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
-        self._tagged = operation.store != "never" and (not operation.writes or operation.subject or operation.location)
+        self._tagged = operation.store != "never" and (
+            not operation.writes or operation.subject or operation.location
+        )
         subject = operation.subject
         self._subject_shaper = Shaper(subject.answers) if subject is not None else None
         self._rate: Rate | None = runtime.rates.get(operation.limit)
@@ -56,13 +68,15 @@ class Served:
         headers: Headers = []
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
-        except Exception as problem:  # noqa: BLE001  logged, and answered as our fault
+        except Exception as problem:
             if not isinstance(problem, Refusal):
-                log.error("unhandled", error=type(problem).__name__, exc_info=problem)
+                log.exception("unhandled", error=type(problem).__name__)
             refusal = problem if isinstance(problem, Refusal) else InternalError()
             headers += problem_headers(refusal)
             body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
-            await send_answer(send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE)
+            await send_answer(
+                send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE
+            )
             return
         await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
 
@@ -77,13 +91,13 @@ class Served:
         if refusal is not None:
             raise refusal
         if not isinstance(operation.permission, Public) and not caller.signed_in:
-            raise Unauthenticated()
+            raise Unauthenticated
         parsed = None
         if self.plan.body is not None:
             await incoming.read_body(receive, operation.body_limit or self.runtime.body_limit)
             parsed = self._parsed(incoming)
         if not may_at_all(caller, operation.permission):
-            raise Forbidden()
+            raise Forbidden
         deadline = time.monotonic() + self.runtime.database.options.timeout
         attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed)
         try:
@@ -96,14 +110,14 @@ class Served:
     def _check_media(self, incoming: Incoming) -> None:
         accept = incoming.header("accept")
         if accept and not any(kind in accept for kind in _ACCEPTED):
-            raise NotAcceptable()
+            raise NotAcceptable
         if self.plan.body is None or incoming.header("content-length") == "0":
             return
         if "content-length" not in incoming.headers and "transfer-encoding" not in incoming.headers:
             return
         media = (incoming.header("content-type") or "").partition(";")[0].strip().lower()
         if media != "application/json" and not (self.operation.form and media == _FORM):
-            raise UnsupportedMediaType()
+            raise UnsupportedMediaType
 
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
         runtime = self.runtime
@@ -131,13 +145,13 @@ class Served:
             for name, value in limit_headers(decision, self.operation.limit).items()
         ]
         if not decision.allowed:
-            raise TooManyRequests()
+            raise TooManyRequests
 
-    def _parsed(self, incoming: Incoming) -> object:
+    def _parsed(self, incoming: Incoming) -> Json:
         if not incoming.body:
             return None
         if self.operation.form and (incoming.header("content-type") or "").lower().startswith(_FORM):
-            return _form(incoming.body)
+            return {**_form(incoming.body)}
         return read_json(incoming.body)
 
     # reads
@@ -175,7 +189,7 @@ class Served:
                 raise refusal from None
             return _replayed(kept)
         if (kept := await keyed.outcome(primary)) is None:
-            raise StillRunning()
+            raise StillRunning
         return _replayed(kept)
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
@@ -206,14 +220,14 @@ class Served:
         subject = self.operation.subject
         if subject is None:
             if not all(map(storable, attempt.path.values())):
-                raise NotFound()
+                raise NotFound
             return
         row_id = parse_id(attempt.path[subject.parameter])
         row = None if row_id is None else await subject.find(reads, attempt.caller, row_id, lock=lock)
         if row is None:
             raise subject.missing()
         if not may(attempt.caller, self.operation.permission, cast("UUID | None", row.get(subject.owner))):
-            raise Forbidden()
+            raise Forbidden
         attempt.row = row
 
     def _check_precondition(self, attempt: Attempt, work: UnitOfWork) -> None:
@@ -227,7 +241,9 @@ class Served:
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
         reply = outcome if isinstance(outcome, Reply) else Reply(outcome)
-        headers: Headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in reply.headers.items()]
+        headers: Headers = [
+            (name.lower().encode(), value.encode("latin-1")) for name, value in reply.headers.items()
+        ]
         status = reply.status or self.operation.status
         headers.append((b"cache-control", self._cache_control(attempt.caller)))
         if attempt.caller.user_id is None and self.operation.cache:
@@ -240,7 +256,7 @@ class Served:
                 headers.append((b"link", links.encode("latin-1")))
         else:
             body = self._shaper.one(reply.content)
-            if self.operation.location and status == 201:  # noqa: PLR2004
+            if self.operation.location and status == 201:
                 headers.append((b"location", self.operation.location.format(**reply.content).encode()))
         if self._tagged:
             headers.append((b"etag", entity_tag(body).encode()))

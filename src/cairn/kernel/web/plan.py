@@ -127,14 +127,16 @@ def _place_body_or_service(plan: Plan, name: str, hint: object) -> None:
     elif isinstance(hint, type) and not issubclass(hint, BaseModel):
         plan.services[name] = hint
     else:
-        raise TypeError(f"{plan.operation.operation_id}: nothing provides parameter {name!r} of type {hint!r}")
+        raise TypeError(
+            f"{plan.operation.operation_id}: nothing provides parameter {name!r} of type {hint!r}"
+        )
 
 
 def _path_id(name: str) -> Provider:
     def provide(attempt: Attempt) -> UUID:
         found = parse_id(attempt.path[name])
         if found is None:
-            raise NotFound()
+            raise NotFound
         return found
 
     return provide
@@ -145,7 +147,7 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
         if attempt.parsed is None and not attempt.incoming.body:
             if optional:
                 return None
-            raise BodyRequired()
+            raise BodyRequired
         made = _validated(model, attempt.parsed)
         model.check(made.values())
         return made
@@ -156,7 +158,7 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
 def _changes(whole: type[Body], model: type[Body]) -> Provider:
     def provide(attempt: Attempt) -> Changes[Body]:
         if attempt.parsed is None and not attempt.incoming.body:
-            raise BodyRequired()
+            raise BodyRequired
         made = _validated(model, attempt.parsed)
         return Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
 
@@ -185,7 +187,9 @@ def _query(model: type[Query]) -> Provider:
         ]
         if problems:
             raise Invalid(errors=problems)
-        values = {name: [item] if name in lists and isinstance(item, str) else item for name, item in asked.items()}
+        values = {
+            name: [item] if name in lists and isinstance(item, str) else item for name, item in asked.items()
+        }
         try:
             return model.model_validate(values)
         except ValidationError as problem:

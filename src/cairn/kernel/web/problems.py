@@ -12,7 +12,10 @@ from cairn.base.refusals import FieldProblem, Invalid, Refusal, Unauthenticated
 from cairn.kernel.web.json_reader import escape
 
 MEDIA_TYPE = b"application/problem+json"
-_TITLES = {status.value: status.phrase for status in HTTPStatus} | {413: "Content Too Large", 422: "Unprocessable Content"}
+_TITLES = {status.value: status.phrase for status in HTTPStatus} | {
+    413: "Content Too Large",
+    422: "Unprocessable Content",
+}
 _RENAMED = {
     "missing": "required",
     "extra_forbidden": "unknown_field",

@@ -133,7 +133,9 @@ class Routes:
     def delete(self, path: str, **said: object) -> Callable[[Handler], Handler]:
         return self._route(("DELETE",), path, said)
 
-    def _route(self, methods: Sequence[str], path: str, said: Mapping[str, object]) -> Callable[[Handler], Handler]:
+    def _route(
+        self, methods: Sequence[str], path: str, said: Mapping[str, object]
+    ) -> Callable[[Handler], Handler]:
         options = dict(said)
         if "permission" not in options:
             raise ValueError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
@@ -145,9 +147,13 @@ class Routes:
                 name = handler.__name__ if method == methods[0] else f"{handler.__name__}_{method.lower()}"
                 self.operations.append(
                     Operation(
-                        operation_id=f"{self.noun}_{name}", method=method, path=self.prefix + path,
-                        handler=handler, tag=self.tag, **options,  # type: ignore[arg-type]
-                    )  # fmt: skip
+                        operation_id=f"{self.noun}_{name}",
+                        method=method,
+                        path=self.prefix + path,
+                        handler=handler,
+                        tag=self.tag,
+                        **options,  # type: ignore[arg-type]
+                    )
                 )
             return handler
 

@@ -121,7 +121,13 @@ async def live(system: System) -> Row:
 
 
 @routes.get(
-    "/health/ready", permission=PUBLIC, answers=Health, store="never", limit="", credentials="own", also={503: Health}
+    "/health/ready",
+    permission=PUBLIC,
+    answers=Health,
+    store="never",
+    limit="",
+    credentials="own",
+    also={503: Health},
 )
 async def ready(system: System, database: Database) -> Reply:
     """Whether requests should be sent here: 503 while starting, draining, or without a database."""

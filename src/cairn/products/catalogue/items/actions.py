@@ -34,7 +34,9 @@ async def create_all(work: UnitOfWork, new: Sequence[NewItem]) -> list[Row]:
     problems: list[FieldProblem] = []
     for index, item in enumerate(new):
         if item.sku is not None and item.sku in taken:
-            problems.append(FieldProblem(f"/items/{index}/sku", "sku_taken", "You have an item with this SKU already."))
+            problems.append(
+                FieldProblem(f"/items/{index}/sku", "sku_taken", "You have an item with this SKU already.")
+            )
         taken.add(item.sku)
     if problems:
         raise Invalid(errors=problems)

@@ -7,8 +7,19 @@ from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY, TIMESTAMP, Boolean, CheckConstraint, Computed, Index, Integer, Numeric, Text, UniqueConstraint, Uuid,
-    func, literal_column,
+    ARRAY,
+    TIMESTAMP,
+    Boolean,
+    CheckConstraint,
+    Computed,
+    Index,
+    Integer,
+    Numeric,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+    literal_column,
 )  # fmt: skip
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped

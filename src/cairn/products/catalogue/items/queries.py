@@ -40,8 +40,8 @@ ITEMS = Listing(
     filters={
         "category": _items.c.category == bindparam("category", type_=Text),
         "tag": _items.c.tags.op("@>")(bindparam("tag", type_=ARRAY(Text))),
-        "min_price": PRICE_ORDER >= bindparam("min_price", type_=_items.c.price.type),
-        "max_price": and_(PRICE_ORDER >= 0, PRICE_ORDER <= bindparam("max_price", type_=_items.c.price.type)),
+        "min_price": bindparam("min_price", type_=_items.c.price.type) <= PRICE_ORDER,
+        "max_price": and_(PRICE_ORDER >= 0, bindparam("max_price", type_=_items.c.price.type) >= PRICE_ORDER),
         "in_stock": Choice({True: _items.c.quantity > 0, False: _items.c.quantity == 0}),
         "owner": Choice({"me": _mine}),
     },

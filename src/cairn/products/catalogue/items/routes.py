@@ -28,14 +28,21 @@ async def list(caller: Caller, reads: Reads, query: ItemQuery) -> Page:  # noqa:
     return await ITEMS.page(reads, caller, query.request(), query.filters())
 
 
-@routes.get("/{item_id}", permission=PUBLIC, answers=ItemAnswer, subject=ITEM, cache=CacheRule(("item:{id}",)))
+@routes.get(
+    "/{item_id}", permission=PUBLIC, answers=ItemAnswer, subject=ITEM, cache=CacheRule(("item:{id}",))
+)
 async def read(item: Loaded) -> Row:
     """Read one item."""
     return item
 
 
 @routes.post(
-    "", permission=ITEM_CREATE, answers=ItemAnswer, status=201, location="/api/v1/items/{id}", refusals=(SkuTaken,)
+    "",
+    permission=ITEM_CREATE,
+    answers=ItemAnswer,
+    status=201,
+    location="/api/v1/items/{id}",
+    refusals=(SkuTaken,),
 )
 async def create(work: UnitOfWork, new: NewItem) -> Row:
     """Create an item of your own."""

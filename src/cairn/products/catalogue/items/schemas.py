@@ -12,7 +12,16 @@ from pydantic import AfterValidator, Field, StringConstraints
 from cairn.base.money import is_currency
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import (
-    Amount, Answer, Body, Count, Flag, Line, PageQuery, QueryAmount, SearchText, Spelled,
+    Amount,
+    Answer,
+    Body,
+    Count,
+    Flag,
+    Line,
+    PageQuery,
+    QueryAmount,
+    SearchText,
+    Spelled,
 )  # fmt: skip
 from cairn.products.catalogue.items.rules import price_problems
 
@@ -33,7 +42,9 @@ Category = Annotated[Line, Field(max_length=100, examples=["camping"])]
 Tag = Annotated[Line, Field(max_length=50)]
 Tags = Annotated[list[Tag], Field(max_length=20, examples=[["tent", "light"]]), AfterValidator(_no_twins)]
 Sku = Annotated[Line, Field(max_length=100, examples=["TENT-2P"])]
-Currency = Annotated[str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])]
+Currency = Annotated[
+    str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])
+]
 
 
 class ItemAnswer(Answer):
@@ -96,11 +107,16 @@ class BulkAnswer(Answer):
 class ItemQuery(PageQuery, sorts=("created_at", "updated_at", "name", "price", "quantity", "relevance")):
     """Filters of the list of items."""
 
-    search: Annotated[SearchText | None, Field(description="Full text; every word may be the beginning of one.")] = None
+    search: Annotated[
+        SearchText | None, Field(description="Full text; every word may be the beginning of one.")
+    ] = None
     category: Annotated[str | None, Field(max_length=100)] = None
-    tag: Annotated[list[str] | None, Field(max_length=20, description="Repeat it: an item must have all.")] = None
+    tag: Annotated[
+        list[str] | None, Field(max_length=20, description="Repeat it: an item must have all.")
+    ] = None
     min_price: QueryAmount | None = None
     max_price: QueryAmount | None = None
     in_stock: Flag | None = None
-    owner: Annotated[Literal["me"] | None, Field(description="`me`: your own, also those that are not active.")] = None
-
+    owner: Annotated[
+        Literal["me"] | None, Field(description="`me`: your own, also those that are not active.")
+    ] = None
