@@ -198,7 +198,7 @@ class Served:
         def make() -> UnitOfWork:
             attempt.work = UnitOfWork(
                 runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
-                refusals=runtime.refusals, deadline=deadline,
+                refusals=runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
             )  # fmt: skip
             return attempt.work
 
