@@ -128,7 +128,9 @@ async def _change_below(folder: Path) -> None:
         await asyncio.sleep(_LOOK_SECONDS)
         now = await asyncio.to_thread(_times, folder)
         changed = {path for path, _ in now.items() ^ before.items()}
-        if changed and await asyncio.to_thread(_all_parse, changed):
+        if not changed:
+            continue
+        if await asyncio.to_thread(_all_parse, changed):
             return
 
 
