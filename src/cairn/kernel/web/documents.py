@@ -119,6 +119,7 @@ def add_documents(app: FastAPI) -> None:
         )
 
     app.router.routes += [
-        Route("/docs", swagger), Route("/redoc", redoc), Route("/docs/assets/{name}", asset),
-        Route("/openapi.json", document), Route(f"{BASE}/openapi.json", document),
-    ]  # fmt: skip
+        Route("/docs", swagger),
+        Route("/redoc", redoc),
+        Route("/docs/assets/{name}", asset),
+    ]
