@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import asyncpg
 import httpx
 import pytest
+import structlog
 from starlette.types import ASGIApp
 
 from tests.database import empty
@@ -48,6 +50,7 @@ def client_of(app: ASGIApp, **options: object) -> httpx.AsyncClient:
 
 @pytest.fixture(scope="session")
 async def toy_dsn(dsn: str) -> str:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     await create_tables(dsn)
     return dsn
 

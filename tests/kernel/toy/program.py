@@ -19,6 +19,7 @@ from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions, build_app
+from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import Edge, EdgeOptions
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
@@ -68,6 +69,7 @@ async def create_tables(dsn: str) -> None:
 
 def operations() -> Iterable[tuple[str, Operation]]:
     yield from (("", operation) for operation in system_routes)
+    yield from (("", operation) for operation in document_routes("", "system"))
     yield from ((BASE, operation) for operation in routes)
 
 
@@ -95,7 +97,7 @@ def program(
         secret=derive(b"a secret of the toy's tests", "idempotency"),
         body_limit=LIMIT,
         https=edge.https,
-        services={System: system, Database: database},
+        services={System: system, Database: database, OpenApiSource: OpenApiSource(dict)},
         refusals={
             "uq_notes_owner_id_slug": toy.SlugTaken,
             "ck_notes_lucky": toy.Unlucky,
