@@ -182,7 +182,7 @@ def user_create(
 
 @jobs.command("list")
 def jobs_list(
-    state: Annotated[str | None, typer.Option(help="queued, running, done or failed.")] = None,
+    state: Annotated[str | None, typer.Option(help="queued, done or dead.")] = None,
 ) -> None:
     """Jobs, newest first."""
     with _database() as settings:
@@ -192,7 +192,7 @@ def jobs_list(
 @jobs.command("failed")
 def jobs_failed() -> None:
     """Jobs that are given up until somebody retries them."""
-    jobs_list("failed")
+    jobs_list("dead")
 
 
 @jobs.command("retry")

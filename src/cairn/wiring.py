@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
 
 from sqlalchemy import MetaData
 
+from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.housekeeping import HOUSEKEEPING, TIDY
+from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
@@ -19,6 +22,7 @@ from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
+from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
@@ -45,8 +49,10 @@ class Cairn:
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
-        for operation in system_routes:
-            yield "", operation
+        yield from (("", operation) for operation in system_routes)
+        if self.settings.docs_enabled:
+            yield from (("", operation) for operation in document_routes("", "system"))
+            yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
             for routes in product.routes:
                 for operation in routes:
@@ -58,7 +64,7 @@ class Cairn:
         tags += [(routes.tag, product.description) for product in self.products for routes in product.routes]
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
-            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins, docs=settings.docs_enabled,
+            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
             compress=settings.compression_enabled,
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
@@ -79,7 +85,8 @@ def database_of(settings: Settings) -> Database:
         timeout=settings.database_timeout,
     )  # fmt: skip
     read_url = settings.database_read_url
-    return Database(_url(settings), options, read_url.get_secret_value() if read_url else None)
+    url = settings.database_url.get_secret_value() if settings.database_url else ""
+    return Database(url, options, read_url.get_secret_value() if read_url else None)
 
 
 def build(settings: Settings) -> Cairn:
@@ -96,6 +103,8 @@ def build(settings: Settings) -> Cairn:
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products)
     services: dict[type, object] = {System: system, Database: database}
+    if settings.docs_enabled:
+        services[OpenApiSource] = OpenApiSource(dict)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
         services.update(product.services)
@@ -118,34 +127,44 @@ def build(settings: Settings) -> Cairn:
 
 async def seed(settings: Settings, product: str | None) -> int:
     """Demo data of one product or of all, the same every time; answers how many rows were made."""
-    cairn = build(settings)
-    await cairn.database.open()
-    try:
-        made = 0
-        for item in cairn.products:
-            if item.seed is not None and product in (None, item.name):
-                made += await item.seed(cairn.database)
-        return made
-    finally:
-        await cairn.database.close()
+    async with _opened(settings) as cairn:
+        wanted = [item for item in cairn.products if product in (None, item.name)]
+        return sum([await item.seed(cairn.database) for item in wanted if item.seed is not None])
 
 
 async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
     """Make this person an admin if there is no admin yet; whether one was made."""
+    async with _opened(settings) as cairn:
+        return await cairn.accounts.ensure_admin(email, password)
+
+
+async def create_user(settings: Settings, email: str, password: str, *, admin: bool) -> bool:
+    """A new account; whether it was made: False where the address has one. Raises a refusal for a bad one."""
+    async with _opened(settings) as cairn:
+        return await cairn.accounts.create_user(
+            email, password, roles=["user", *(["admin"] if admin else [])]
+        )
+
+
+async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
+    async with _opened(settings) as cairn:
+        return await desk.list_jobs(cairn.database, state)
+
+
+async def retry_job(settings: Settings, job_id: str) -> bool:
+    async with _opened(settings) as cairn:
+        return await desk.retry_job(cairn.database, job_id)
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
     cairn = build(settings)
     await cairn.database.open()
     try:
-        return await cairn.accounts.ensure_admin(email, password)
+        yield cairn
     finally:
         await cairn.database.close()
         cairn.accounts.close()
-
-
-def _url(settings: Settings) -> str:
-    url = settings.database_url
-    if url is None:
-        raise LookupError("DATABASE_URL is not set")
-    return url.get_secret_value()
 
 
 def _rates(settings: Settings) -> dict[str, Rate]:

@@ -37,7 +37,9 @@ class Place:
         return f"http://127.0.0.1:{self.port}"
 
     def environ(self, **more: str) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        kept = {
+            name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ
+        }
         return {**kept, "CAIRN_HOME": str(self.home), "PORT": str(self.port), **more}
 
     def cairn(self, *command: str, **more: str) -> subprocess.Popen[str]:
@@ -219,7 +221,8 @@ def test_other_verbs_use_the_database_of_a_running_up(place: Place) -> None:
 def test_a_source_change_restarts_it_on_the_same_database(place: Place) -> None:
     sources = shutil.copytree(Path(__file__).parents[2] / "src", place.home.parent / "src")
     shutil.copytree(Path(__file__).parents[2] / "migrations", place.home.parent / "migrations")
-    process = place.cairn("up", "--reload", PYTHONPATH=str(sources))
+    found_first = os.pathsep.join([str(sources), os.environ.get("PYTHONPATH", "")])
+    process = place.cairn("up", "--reload", PYTHONPATH=found_first)
     place.wait_ready(process)
     assert process.stdout
     while place.url not in process.stdout.readline():
