@@ -15,30 +15,40 @@ MAIL: Final = "accounts.mail"
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "welcome": (
         "Welcome to $service",
-        "your account at $service is ready. You sign in with this e-mail address.\n\n"
-        "If it was not you who made it, answer to nobody: somebody typed your address, and a reset of the password"
-        " at $url gives the account to you.",
+        (
+            "your account at $service is ready. You sign in with this e-mail address.\n\n"
+            "If it was not you who made it, answer to nobody: somebody typed your address, and a reset of the password"
+            " at $url gives the account to you."
+        ),
     ),
     "verify": (
         "Confirm your e-mail address",
-        "somebody, probably you, registered at $service with this e-mail address. The account opens once the address"
-        " is confirmed.\n\nIf it was not you, there is nothing to do: the account stays closed.",
+        (
+            "somebody, perhaps you, registered at $service with this address. The account opens once the address"
+            " is confirmed.\n\nIf it was not you, there is nothing to do: the account stays closed."
+        ),
     ),
     "registered_again": (
         "You have an account already",
-        "somebody, probably you, tried to register at $service with this e-mail address. You have an account already:"
-        " sign in at $url, or reset the password if you forgot it.\n\nIf it was not you, there is nothing to do.",
+        (
+            "somebody, perhaps you, tried to register at $service with this e-mail address. You have an account:"
+            " sign in at $url, or reset the password if you forgot it.\n\nIf it was not you, there is nothing to do."
+        ),
     ),
     "refresh_reused": (
         "A session of yours was ended",
-        "a sign-in token of one of your sessions at $service was used a second time, as happens when somebody has"
-        " copied it. That session is over, on all sides.\n\nSign in again at $url. If you do not know why this"
-        " happened, change your password.",
+        (
+            "a sign-in token of one of your sessions at $service was used a second time, as happens when somebody has"
+            " copied it. That session is over, on all sides.\n\nSign in again at $url. If you do not know why this"
+            " happened, change your password."
+        ),
     ),
     "password_changed": (
         "Your password was changed",
-        "the password of your account at $service was changed, and all other sessions were ended.\n\nIf it was not"
-        " you, reset the password at $url at once.",
+        (
+            "the password of your account at $service was changed, and all other sessions were ended.\n\nIf it was not"
+            " you, reset the password at $url at once."
+        ),
     ),
 }
 

@@ -18,8 +18,8 @@ from cairn.products.accounts.users.rules import password_field_problems
 
 
 async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
-    """The caller's password, and the end of the caller's other sessions. Raises `Invalid` for a wrong current password or a
-    new one that breaks the rules. The row is locked only once both were hashed, and must then still be as it was.
+    """The caller's password, and the end of the caller's other sessions. Raises `Invalid` for a wrong current password
+    or a new one that breaks the rules. The row is locked once both were hashed, and must then still be as it was.
     """
     user_id = work.caller.id
     seen = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})

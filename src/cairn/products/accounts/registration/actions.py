@@ -24,7 +24,8 @@ async def register(work: UnitOfWork, desk: Desk, new: Registration, device: str)
     hashed = await desk.passwords.hash(new.password)
     if desk.open:
         return _admit(work, desk.issuer, new, hashed, device)
-    return await _ask(work, new, hashed)
+    await _ask(work, new, hashed)
+    return None
 
 
 def _admit(work: UnitOfWork, issuer: Issuer, new: Registration, password_hash: str, device: str) -> Row:

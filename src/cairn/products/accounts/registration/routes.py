@@ -33,9 +33,9 @@ _TAKEN = Reply({"message": "Look into your mail: it says how to go on."}, status
 async def register(work: UnitOfWork, desk: Desk, incoming: Incoming, new: Registration) -> Reply:
     """Register.
 
-    Where registration is open you are signed in at once. Where addresses are confirmed first the answer is 202, the same
-    whether or not the address is known, and a mail to the address says how to go on. The refresh token comes in the body
-    and as an HttpOnly cookie.
+    Where registration is open you are signed in at once. Where addresses are confirmed first the answer is 202, the
+    same whether or not the address is known, and a mail to the address says how to go on. The refresh token comes in
+    the body and as an HttpOnly cookie.
     """
     tokens = await actions.register(work, desk, new, incoming.header("user-agent") or "")
     return with_cookie(desk, tokens) if tokens else _TAKEN

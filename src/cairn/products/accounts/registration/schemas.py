@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import Answer
@@ -13,7 +14,7 @@ from cairn.products.accounts.users.schemas import Particulars, Password
 class Registration(Particulars):
     """Who wants an account. Names may be missing."""
 
-    answered_by = None
+    answered_by: ClassVar[type[Answer] | None] = None
 
     password: Password
 

@@ -39,8 +39,8 @@ class Credentials:
 
 
 async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) -> Row:
-    """A new session. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked` only after
-    the right password. Nothing is held in the database while the password is verified.
+    """A new session. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked` only
+    after the right password. Nothing is held in the database while the password is verified.
     """
     found = await _known(desk.reads(), said.name)
     stored = None if found is None else cast("str | None", found["password_hash"])
@@ -59,7 +59,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) 
 
 
 def start(work: UnitOfWork, issuer: Issuer, user: Row, device: str) -> dict[str, object]:
-    """A session of `user`, whose row is in this transaction; answers its tokens. From here on the user is the caller."""
+    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then."""
     user_id, session_id = cast("UUID", user["id"]), new_id()
     work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
     pair = issuer.pair(user_id, session_id)
@@ -89,7 +89,8 @@ async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | 
     sealed = cast("bytes | None", row["successor_sealed"])
     if sealed is not None and work.now - spent_at <= GRACE:
         return Pair.opened(token, sealed).answer(row)
-    return _end_family(work, row)
+    _end_family(work, row)
+    return None
 
 
 async def verify(desk: Desk, token: str | None) -> Row:

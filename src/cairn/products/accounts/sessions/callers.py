@@ -77,7 +77,7 @@ class Callers:
         self._known.clear()
 
     async def _asked(self, session_id: UUID) -> Standing:
-        """One question for all who wait for the same session; a waiter that goes away does not end it for the others."""
+        """One question for all who wait for the same session; a waiter that goes away ends it for nobody else."""
         task = self._asking.get(session_id)
         if task is None:
             task = self._asking[session_id] = asyncio.create_task(self._ask(session_id))
@@ -86,7 +86,9 @@ class Callers:
 
     def _learn(self, session_id: UUID, task: asyncio.Task[Standing]) -> None:
         failed = task.cancelled() or task.exception() is not None
-        if self._asking.get(session_id) is not task:  # forgotten meanwhile: the answer may be from before a change
+        if (
+            self._asking.get(session_id) is not task
+        ):  # forgotten meanwhile: the answer may be from before a change
             return
         del self._asking[session_id]
         if failed:

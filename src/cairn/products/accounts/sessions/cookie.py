@@ -24,7 +24,9 @@ class RefreshCookie:
 
     @classmethod
     def of(cls, settings: Settings) -> RefreshCookie:
-        secure = settings.live or settings.security_headers == "strict" or settings.public_url.startswith("https:")
+        secure = (
+            settings.live or settings.security_headers == "strict" or settings.public_url.startswith("https:")
+        )
         lifetime = timedelta(days=settings.refresh_token_expire_days)
         return cls(secure, lifetime, settings.allowed_origins)
 

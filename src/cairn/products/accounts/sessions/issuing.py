@@ -69,7 +69,11 @@ class Issuer:
 
 def _keys(settings: Settings) -> list[TokenKey]:
     """Keys of both algorithms from each secret: a change of `ALGORITHM` signs nobody out either."""
-    secrets = [secret.get_secret_value().encode() for secret in (settings.secret_key, settings.secret_key_previous) if secret]
+    secrets = [
+        secret.get_secret_value().encode()
+        for secret in (settings.secret_key, settings.secret_key_previous)
+        if secret
+    ]
     return [key for secret in secrets for key in (hs256_key(secret), eddsa_key(_ed25519_pem(secret)))]
 
 

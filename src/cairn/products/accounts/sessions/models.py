@@ -44,9 +44,7 @@ class RefreshToken(Model):
         Index("ix_refresh_tokens_session", "session_id"),
         Index("ix_refresh_tokens_user", "user_id"),
         Index("ix_refresh_tokens_expiry", "expires_at"),
-        Index(
-            "ix_refresh_tokens_sealed", "spent_at", postgresql_where=text("successor_sealed IS NOT NULL")
-        ),
+        Index("ix_refresh_tokens_sealed", "spent_at", postgresql_where=text("successor_sealed IS NOT NULL")),
         {"schema": "accounts"},
     )
 

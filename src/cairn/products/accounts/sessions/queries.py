@@ -91,7 +91,9 @@ TOKEN = Statement(
         sessions.c.ended_at,
     )
     .select_from(
-        tokens.join(sessions, sessions.c.id == tokens.c.session_id).join(users, users.c.id == tokens.c.user_id)
+        tokens.join(sessions, sessions.c.id == tokens.c.session_id).join(
+            users, users.c.id == tokens.c.user_id
+        )
     )
     .where(tokens.c.digest == bindparam("digest", type_=LargeBinary))
     .with_for_update(of=tokens)

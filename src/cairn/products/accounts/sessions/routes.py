@@ -9,6 +9,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.routes import Loaded, Routes, Subject
+from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import (
     AccountLocked,
     ForeignOrigin,
@@ -16,7 +17,6 @@ from cairn.products.accounts.errors import (
     InvalidRefreshToken,
     SessionNotFound,
 )
-from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.permissions import SESSION_END, SESSION_LIST
 from cairn.products.accounts.sessions import actions
 from cairn.products.accounts.sessions.queries import SESSIONS
@@ -50,8 +50,8 @@ SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", m
 async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -> Reply:
     """Sign in.
 
-    Takes JSON, or the form of OAuth2's password grant. An unknown name and a wrong password are answered alike. The refresh
-    token comes in the body and as an HttpOnly cookie. Each call makes a session of its own.
+    Takes JSON, or the form of OAuth2's password grant. An unknown name and a wrong password are answered alike. The
+    refresh token comes in the body and as an HttpOnly cookie. Each call makes a session of its own.
     """
     who = actions.Credentials(said.name, said.password)
     return with_cookie(desk, await actions.sign_in(work, desk, who, incoming.header("user-agent") or ""))

@@ -80,7 +80,7 @@ class LogoutQuery(Query):
 
 
 class SessionAnswer(Answer):
-    """A device that is signed in. `last_seen_at` is right to the minute; `address_prefix` is a network, not an address."""
+    """A device that is signed in. `last_seen_at` is right to a minute; `address_prefix` is a network, no address."""
 
     id: UUID
     user_id: UUID

@@ -1,4 +1,4 @@
-"""The table of users, and the view through which other products join people."""
+"""The table of users. Other products join people through the view `accounts.people`, never through it."""
 
 from __future__ import annotations
 
@@ -17,15 +17,6 @@ SEARCHED = (
     " || ' ' || coalesce(last_name, '')), 'A')"
     " || setweight(to_tsvector('simple', translate(email_key, '@._-+', '     ')), 'B')"
 )
-
-PEOPLE = """
-CREATE VIEW accounts.people AS
-SELECT id, username,
-       coalesce(full_name, nullif(concat_ws(' ', first_name, last_name), ''), username, 'Member') AS display_name,
-       created_at, state
-FROM accounts.users
-"""
-"""All that other products may know of a person. Never the e-mail address."""
 
 
 class User(Model):

@@ -56,9 +56,7 @@ TAKEN = Statement(
         .where(table.c.email_key == bindparam("email_key", type_=Text))
         .scalar_subquery()
         .label("known_id"),
-        exists()
-        .where(table.c.username_key == bindparam("username_key", type_=Text))
-        .label("username_taken"),
+        exists().where(table.c.username_key == bindparam("username_key", type_=Text)).label("username_taken"),
     )
 )
 
@@ -68,7 +66,7 @@ ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))
 OTHER_ADMIN = Statement(
     select(table.c.id)
     .where(
-        table.c.roles.contains(literal(["admin"], ARRAY(Text))),
+        literal("admin") == table.c.roles.any_(),
         table.c.state == "active",
         table.c.id.is_distinct_from(bindparam("user_id", type_=Uuid)),
     )

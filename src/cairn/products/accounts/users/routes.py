@@ -91,7 +91,11 @@ async def read_one(user: Loaded) -> Row:
 
 
 @users.change(
-    "/{user_id}", permission=USER_UPDATE, answers=UserAnswer, subject=USER, refusals=(EmailTaken, UsernameTaken)
+    "/{user_id}",
+    permission=USER_UPDATE,
+    answers=UserAnswer,
+    subject=USER,
+    refusals=(EmailTaken, UsernameTaken),
 )
 async def change(work: UnitOfWork, user: Loaded, changes: Changes[Particulars]) -> Row:
     """Change a user.
@@ -107,7 +111,9 @@ async def delete(work: UnitOfWork, user: Loaded) -> None:
     await actions.delete(work, user)
 
 
-@users.put("/{user_id}/roles", permission=USER_ASSIGN, answers=UserAnswer, subject=USER, refusals=(LastAdmin,))
+@users.put(
+    "/{user_id}/roles", permission=USER_ASSIGN, answers=UserAnswer, subject=USER, refusals=(LastAdmin,)
+)
 async def set_roles(work: UnitOfWork, user: Loaded, new: NewRoles) -> Row:
     """Say which roles a user has.
 

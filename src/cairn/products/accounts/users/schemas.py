@@ -26,7 +26,9 @@ def _email(text: str) -> str:
 
 def _username(text: str) -> str:
     if not USERNAME.fullmatch(text):
-        raise PydanticCustomError("not_a_username", "Use 3 to 32 letters, digits, dots, dashes and underscores.")
+        raise PydanticCustomError(
+            "not_a_username", "Use 3 to 32 letters, digits, dots, dashes and underscores."
+        )
     return text
 
 
@@ -40,6 +42,10 @@ def _blank_is_none(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 
 
+def _ordinary() -> list[Role]:
+    return ["user"]
+
+
 def _once(roles: list[Role]) -> list[Role]:
     return sorted(set(roles))
 
@@ -51,7 +57,9 @@ Email = Annotated[
     Field(examples=["alice@example.com"], json_schema_extra={"format": "email"}),
 ]
 Username = Annotated[
-    str, AfterValidator(_username), Field(examples=["alice"], json_schema_extra={"pattern": f"^{USERNAME.pattern}$"})
+    str,
+    AfterValidator(_username),
+    Field(examples=["alice"], json_schema_extra={"pattern": f"^{USERNAME.pattern}$"}),
 ]
 Password = Annotated[
     str,
@@ -89,7 +97,7 @@ class UserAnswer(Answer):
 class Profile(Body):
     """What people change of themselves. The e-mail address has an address of its own."""
 
-    answered_by: ClassVar[type[Answer]] = UserAnswer
+    answered_by: ClassVar[type[Answer] | None] = UserAnswer
 
     username: Username | None = None
     full_name: Annotated[Name, Field(examples=["Alice Liddell"])] = None
@@ -107,7 +115,7 @@ class NewUser(Particulars):
     """A user made by an administrator. Without a password the user signs in after a reset."""
 
     password: Password | None = None
-    roles: Roles = Field(default_factory=lambda: ["user"])
+    roles: Roles = Field(default_factory=_ordinary)
 
     @classmethod
     def problems(cls, values: Mapping[str, object]) -> Iterator[FieldProblem]:
@@ -127,7 +135,10 @@ class UserQuery(PageQuery, sorts=("created_at", "updated_at", "email", "relevanc
     """Filters of the list of users."""
 
     search: Annotated[
-        SearchText | None, Field(description="Full text in names and address; a word may be the beginning of one.")
+        SearchText | None,
+        Field(description="Full text in names and address; a word may be the beginning of one."),
     ] = None
-    role: Annotated[list[Role] | None, Field(max_length=4, description="Repeat it: a user must have all.")] = None
+    role: Annotated[
+        list[Role] | None, Field(max_length=4, description="Repeat it: a user must have all.")
+    ] = None
     state: State | None = None
