@@ -16,6 +16,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    null,
     select,
     update,
 )
@@ -121,6 +122,6 @@ EXPIRED_TOKENS = Statement(delete(tokens).where(tokens.c.expires_at < _at))
 UNSEAL = Statement(
     update(tokens)
     .where(tokens.c.spent_at < _before, tokens.c.successor_sealed.is_not(None))
-    .values(successor_sealed=None)
+    .values(successor_sealed=null())
 )
 OLD_SESSIONS = Statement(delete(sessions).where(sessions.c.last_seen_at < _before))
