@@ -1,4 +1,4 @@
-"""What tests of accounts share: signing in for real, a second process, a program where addresses are confirmed first."""
+"""What tests of accounts share: signing in for real, a second process, one where addresses are confirmed first."""
 
 from __future__ import annotations
 

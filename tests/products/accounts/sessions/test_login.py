@@ -29,7 +29,9 @@ async def test_it_answers_tokens_and_the_user(http, cast, facts, name):
     me = await http.get("/api/v1/auth/me", headers={"Authorization": f"Bearer {said['access_token']}"})
     assert me.status_code == 200
     assert await facts.events() == ["accounts.user.signed_in"]
-    assert await facts.count("accounts.sessions", "device = 'Firefox' AND address_prefix = '127.0.0.0/24'") == 1
+    assert (
+        await facts.count("accounts.sessions", "device = 'Firefox' AND address_prefix = '127.0.0.0/24'") == 1
+    )
     assert await facts.jobs() == []
 
 
@@ -116,6 +118,13 @@ async def test_the_cookie_is_only_for_this_service(http, cast):
     parts = answer.headers["set-cookie"].split("; ")
     assert parts[0] == f"cairn_refresh={answer.json()['refresh_token']}"
     assert set(parts[1:]) == {"Path=/api", "Max-Age=604800", "HttpOnly", "SameSite=Strict"}
+
+
+async def test_a_form_on_another_site_leaves_no_cookie(http, cast):
+    form = {"username": (await cast.mallory()).email, "password": PASSWORD}
+    answer = await http.post(URL, data=form, headers={"Origin": "https://evil.example"})
+    assert answer.status_code == 200
+    assert "set-cookie" not in answer.headers
 
 
 async def test_the_cookie_is_secure_where_headers_are_strict(dsn, cast):

@@ -38,4 +38,4 @@ async def register(work: UnitOfWork, desk: Desk, incoming: Incoming, new: Regist
     the body and as an HttpOnly cookie.
     """
     tokens = await actions.register(work, desk, new, incoming.header("user-agent") or "")
-    return with_cookie(desk, tokens) if tokens else _TAKEN
+    return with_cookie(desk, incoming, tokens) if tokens else _TAKEN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -35,7 +36,7 @@ class Pair:
         """The pair as clients get it; `expires_in` in seconds from now."""
         return {
             "access_token": self.access_token, "refresh_token": self.refresh_token, "token_type": "bearer",
-            "expires_in": max(0, round((self.expires_at - clock.now()).total_seconds())), "user": dict(user),
+            "expires_in": max(0, ceil((self.expires_at - clock.now()).total_seconds())), "user": dict(user),
         }  # fmt: skip
 
     def sealed(self, spent: str) -> bytes:

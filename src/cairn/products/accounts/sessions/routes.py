@@ -54,7 +54,8 @@ async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -
     refresh token comes in the body and as an HttpOnly cookie. Each call makes a session of its own.
     """
     who = actions.Credentials(said.name, said.password)
-    return with_cookie(desk, await actions.sign_in(work, desk, who, incoming.header("user-agent") or ""))
+    tokens = await actions.sign_in(work, desk, who, incoming.header("user-agent") or "")
+    return with_cookie(desk, incoming, tokens)
 
 
 @routes.post(
@@ -73,7 +74,7 @@ async def refresh(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Refres
     seconds it gets the same pair, after that it ends its session. So a repeat needs no Idempotency-Key.
     """
     token = (said and said.refresh_token) or incoming.bearer() or desk.cookie.read(incoming)
-    return with_cookie(desk, await actions.refresh(work, desk.issuer, token))
+    return with_cookie(desk, incoming, await actions.refresh(work, desk.issuer, token))
 
 
 @routes.post("/logout", permission=SESSION_END, status=204, store="never")
@@ -111,8 +112,8 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
     actions.revoke(work, session)
 
 
-def with_cookie(desk: Desk, tokens: Row | None) -> Reply:
+def with_cookie(desk: Desk, incoming: Incoming, tokens: Row | None) -> Reply:
     """Tokens in the body, and the refresh token as the cookie too; None is a refusal on its way."""
     if tokens is None:
         return Reply()
-    return Reply(tokens, desk.cookie.set(str(tokens["refresh_token"])))
+    return Reply(tokens, desk.cookie.set(str(tokens["refresh_token"]), incoming))
