@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from functools import lru_cache
@@ -45,6 +46,7 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 
 log = get_logger(__name__)
+_PAUSE_SECONDS = 0.05
 _FORM = "application/x-www-form-urlencoded"
 _ACCEPTED = {"application/json", "application/*", "*/*", "application/problem+json"}
 _NOT_AT_ALL = re.compile(r"\s*q\s*=\s*0(?:\.0*)?\s*")
@@ -205,22 +207,26 @@ class Served:
         if keyed is None or not self.operation.idempotent:
             return await self._attempts(attempt, None, deadline)
         primary = Reads(self.runtime.database, deadline, primary=True)
-        if (kept := await keyed.outcome(primary)) is not None:
-            return _replayed(kept)
-        try:
-            return await self._attempts(attempt, keyed, deadline)
-        except OutcomeExists:
-            pass
-        except DatabaseUnavailable:
-            raise
-        except Refusal as refusal:
-            # The same request may have committed while this one ran; then its answer is the answer.
-            if (kept := await keyed.outcome(primary)) is None:
-                raise refusal from None
-            return _replayed(kept)
-        if (kept := await keyed.outcome(primary)) is None:
-            raise StillRunning
-        return _replayed(kept)
+        while True:
+            if (kept := await keyed.outcome(primary)) is not None:
+                return _replayed(kept)
+            try:
+                return await self._attempts(attempt, keyed, deadline)
+            except OutcomeExists:
+                if (kept := await keyed.outcome(primary)) is None:
+                    raise StillRunning from None
+                return _replayed(kept)
+            except DatabaseUnavailable:
+                # Lost while committing. If that committed after all, its outcome is found now, or stands in the way
+                # of the next attempt: one effect in either case.
+                if time.monotonic() + _PAUSE_SECONDS > deadline:
+                    raise
+                await asyncio.sleep(_PAUSE_SECONDS)
+            except Refusal as refusal:
+                # The same request may have committed while this one ran; then its answer is the answer.
+                if (kept := await keyed.outcome(primary)) is None:
+                    raise refusal from None
+                return _replayed(kept)
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
         runtime = self.runtime
@@ -235,8 +241,9 @@ class Served:
         try:
             return await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
-            if attempt.work is not None and (attempt.work.tags or attempt.work.enqueued):
-                runtime.committed(frozenset(attempt.work.tags), attempt.work.enqueued)
+            work = attempt.work
+            if work is not None and work.committing and (work.tags or work.enqueued):
+                runtime.committed(frozenset(work.tags), work.enqueued)
 
     async def _once(self, attempt: Attempt, work: UnitOfWork, keyed: KeyedRequest | None) -> Kept:
         await self._load(attempt, work, lock=True)
