@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import time
 from dataclasses import replace
 from uuid import UUID
@@ -143,7 +144,7 @@ async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
     busy: list[Got] = []
 
     async def client() -> None:
-        done = 0
+        done = tries = 0
         while done < 20:
             seen = await call(app, "GET", path, headers=ALICE.headers)
             headers = {**ALICE.headers, "If-Match": seen.headers["etag"]}
@@ -151,6 +152,8 @@ async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
                 app, "PATCH", path, json={"number": seen.json()["number"] + 1}, headers=headers
             )
             done += got.status == 200
+            tries = 0 if got.status == 200 else tries + 1
+            await asyncio.sleep(random.uniform(0, min(0.3, 0.03 * 2**tries)))
             if got.status not in {200, 412}:
                 busy.append(got)
 
@@ -164,7 +167,7 @@ async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
 async def test_serialisation_failures_are_tried_again(toy: Toy) -> None:
     answers = await asyncio.gather(*[post(toy, "/counted") for _ in range(20)])
     assert {answer.status for answer in answers} == {201}
-    assert sorted(answer.json()["number"] for answer in answers) == list(range(1, 21))
+    assert sorted(answer.json()["number"] for answer in answers) == list(range(101, 121))
     await toy.silent(notes=20)
 
 

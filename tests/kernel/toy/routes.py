@@ -35,7 +35,7 @@ _PAY = Statement(
     .where(_purses.c.id == bindparam("one", type_=Uuid))
     .values(balance=_purses.c.balance + bindparam("by", type_=Integer))
 )
-_LARGEST = Statement(select(func.coalesce(func.max(toy.notes.c.number), 0).label("largest")))
+_LARGEST = Statement(select(func.coalesce(func.max(toy.notes.c.number), 100).label("largest")))
 _SLEEP = Statement(select(func.pg_sleep(bindparam("seconds")), text("1 AS said")))
 
 
@@ -137,7 +137,7 @@ async def announced(work: UnitOfWork, new: NewNote) -> Row:
 async def many(work: UnitOfWork, how: HowMany) -> Row:
     """Many notes at once: beyond 16 writes in a transaction of several statements."""
     for number in range(how.rows):
-        _note(work, number=number)
+        _note(work, number=1000 + number)
     return {"said": "done"}
 
 
