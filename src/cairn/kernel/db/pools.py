@@ -21,6 +21,7 @@ T = TypeVar("T")
 LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the server went away in the middle of a statement, and asyncpg lost its place
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
@@ -123,6 +124,9 @@ class Database:
             raise DatabaseUnavailable from problem
         try:
             yield connection
+        except asyncpg.InternalClientError:
+            connection.terminate()
+            raise
         finally:
             await pool.release(connection, timeout=_RELEASE_SECONDS)
 

@@ -267,6 +267,8 @@ class UnitOfWork:
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             raise DatabaseBusy from problem
         except LOST as problem:
+            if self._connection is not None:  # whatever state it is in, nobody else shall have it
+                self._connection.terminate()
             raise DatabaseUnavailable from problem
 
 
