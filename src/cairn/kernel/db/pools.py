@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -125,7 +126,7 @@ class Database:
         try:
             yield connection
         except asyncpg.InternalClientError:
-            connection.terminate()
+            drop(connection)
             raise
         finally:
             await pool.release(connection, timeout=_RELEASE_SECONDS)
@@ -140,6 +141,12 @@ class Database:
                 return bool(await connection.fetchval("SELECT 1") == 1)
         except (Unavailable, asyncpg.PostgresError, *LOST, *TIMED_OUT):
             return False
+
+
+def drop(connection: Connection) -> None:
+    """Cut a connection whose state is not known: nobody else shall get it. The pool may have taken it back already."""
+    with contextlib.suppress(asyncpg.InterfaceError):
+        connection.terminate()
 
 
 async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T:

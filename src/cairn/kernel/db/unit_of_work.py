@@ -26,7 +26,15 @@ from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.audit import AuditEntry, Event
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
-from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.pools import (
+    LOST,
+    TIMED_OUT,
+    Connection,
+    Database,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    drop,
+)
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.jobs.models import OutboxEntry
 from cairn.kernel.telemetry.logs import get_logger
@@ -199,7 +207,7 @@ class UnitOfWork:
         except (asyncpg.PostgresError, *LOST):
             log.warning("rollback_failed")
             if self._connection is not None:  # what it would do next is not known
-                self._connection.terminate()
+                drop(self._connection)
         finally:
             self._transaction = None
             await self._stack.aclose()
@@ -268,7 +276,7 @@ class UnitOfWork:
             raise DatabaseBusy from problem
         except LOST as problem:
             if self._connection is not None:  # whatever state it is in, nobody else shall have it
-                self._connection.terminate()
+                drop(self._connection)
             raise DatabaseUnavailable from problem
 
 
