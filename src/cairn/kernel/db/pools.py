@@ -129,7 +129,8 @@ class Database:
             drop(connection)
             raise
         finally:
-            await pool.release(connection, timeout=_RELEASE_SECONDS)
+            with contextlib.suppress(asyncpg.PostgresError, *LOST):  # then the pool has cut it
+                await pool.release(connection, timeout=_RELEASE_SECONDS)
 
     async def answers(self, within: float) -> bool:
         """Whether the primary answers a statement within so many seconds; never raises."""
