@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,21 +25,24 @@ def free_port() -> int:
 @contextmanager
 def serving(dsn: str, **more: str) -> Iterator[str]:
     """`cairn serve` on this database until the block ends; yields its address once it is ready."""
-    port = free_port()
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
-    environ = {
-        **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
-        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **more,
-    }  # fmt: skip
-    process = subprocess.Popen(
-        [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd="/"
-    )
-    try:
-        wait_ready(f"http://127.0.0.1:{port}", process)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
+    with tempfile.TemporaryDirectory(prefix="cairn-home-") as home:
+        port = free_port()
+        kept = {
+            name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ
+        }
+        environ = {
+            **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1",
+            "SECRET_KEY": SECRET_KEY, "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", "CAIRN_HOME": home, **more,
+        }  # fmt: skip
+        process = subprocess.Popen(
+            [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd="/"
+        )
+        try:
+            wait_ready(f"http://127.0.0.1:{port}", process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
 
 
 def wait_ready(url: str, process: subprocess.Popen[bytes], within: float = 30.0) -> None:
