@@ -19,6 +19,11 @@ def create_app(settings: Settings | None = None) -> Edge:
     return app_of(wiring.build(settings))
 
 
+def openapi_document(settings: Settings) -> dict[str, object]:
+    """The OpenAPI document of what these settings serve; nothing is opened."""
+    return app_of(wiring.build(settings)).openapi()
+
+
 def app_of(cairn: wiring.Cairn) -> Edge:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:

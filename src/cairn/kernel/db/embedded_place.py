@@ -53,7 +53,10 @@ class ServiceUser:
 
     def run(self, command: Sequence[str], stdin: str = "") -> tuple[int, str]:
         """Exit code and output of `command` run as this user."""
-        process = self.spawn(command, subprocess.PIPE, subprocess.PIPE)
+        try:
+            process = self.spawn(command, subprocess.PIPE, subprocess.PIPE)
+        except PermissionError as error:
+            return 126, str(error)
         output, _ = process.communicate(stdin.encode())
         return process.returncode, output.decode(errors="replace")
 
@@ -102,19 +105,25 @@ def binaries(root: Path, user: ServiceUser) -> Path:
     spec = importlib.util.find_spec(_WHEEL)
     if spec is None or spec.origin is None:
         raise EmbeddedError("No embedded PostgreSQL is installed here: set DATABASE_URL.")
-    install = Path(spec.origin).parent / _INSTALL
-    if user.can("x", install / "bin" / "postgres") and user.can("r", install / "share"):
+    package = Path(spec.origin).parent
+    install = package / _INSTALL
+    if user.run([str(install / "bin" / "initdb"), "--version"])[0] == 0 and user.can("r", install / "share"):
         return install / "bin"
     copy = root / f"runtime-{version(_WHEEL)}"
     if not copy.is_dir():
         draft = root / f"runtime.{os.getpid()}.new"
-        shutil.copytree(install, draft, symlinks=True, ignore=shutil.ignore_patterns("*.a", "include"))
+        # The binaries look for their libraries in a folder beside the package, so both keep their places.
+        libraries = package.with_name(f"{_WHEEL}.libs")
+        skipped = shutil.ignore_patterns("*.a", "include")
+        shutil.copytree(install, draft / _WHEEL / _INSTALL, symlinks=True, ignore=skipped)
+        if libraries.is_dir():
+            shutil.copytree(libraries, draft / libraries.name, symlinks=True)
         for path in (draft, *draft.rglob("*")):
             if not path.is_symlink():
                 executable = path.is_dir() or path.stat().st_mode & stat.S_IXUSR
                 path.chmod(0o755 if executable else 0o644)
         draft.rename(copy)
-    return copy / "bin"
+    return copy / _WHEEL / _INSTALL / "bin"
 
 
 def own_folder(folder: Path, user: ServiceUser) -> Path:

@@ -63,6 +63,8 @@ class Database:
 
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""
+        if not self._dsn:
+            raise LookupError("DATABASE_URL is not set")
         self._writes = await self._pool(self._dsn)
         self._reads = await self._pool(self._read_dsn) if self._read_dsn else self._writes
 

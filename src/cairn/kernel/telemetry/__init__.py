@@ -1,1 +1,1 @@
-"""Logs, metrics, traces."""
+"""What the program tells its operators: logs, metrics, traces."""

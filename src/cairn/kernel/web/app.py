@@ -129,7 +129,7 @@ def _wrapped(app: FastAPI, options: AppOptions) -> Edge:
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge)
+    return Edge(inner, options.edge, app.openapi)
 
 
 def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Response]]:

@@ -163,7 +163,7 @@ def partial(model: type[Body]) -> type[Body]:
     made.__doc__ = (
         f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
     )
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 class Query(BaseModel):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -50,8 +50,8 @@ class EdgeOptions:
 class Edge:
     """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
 
-    def __init__(self, app: ASGIApp, options: EdgeOptions) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, options: EdgeOptions, openapi: Callable[[], dict[str, object]]) -> None:
+        self._app, self.openapi = app, openapi
         self._common: list[tuple[bytes, bytes]] = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),

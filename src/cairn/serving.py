@@ -1,0 +1,152 @@
+"""How the shell door serves the HTTP door: with Granian, in this process or in several."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import signal
+import socket
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from pathlib import Path
+
+from granian import Granian
+from granian.constants import Interfaces, Loops
+from granian.errors import FatalError
+from granian.log import LogLevels
+from granian.server.embed import Server
+
+from cairn.kernel.settings import Settings
+from cairn.kernel.telemetry.logs import granian_logging
+
+_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_LOOK_SECONDS = 0.4
+
+Message = MutableMapping[str, object]
+Asgi = Callable[
+    [Message, Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]], Awaitable[None]
+]
+
+
+class ServingError(Exception):
+    """The address could not be served; the message is one line."""
+
+
+def check_port(host: str, port: int) -> None:
+    """Raise `ServingError` unless `host` and `port` can be listened on now."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                raise ServingError(f"Port {port} is taken: stop what listens there, or set PORT.") from None
+            raise ServingError(f"{host}:{port} cannot be listened on: {error.strerror}.") from None
+
+
+async def serve_here(
+    app: Asgi, settings: Settings, *, ready: Callable[[], None], watched: Path | None = None
+) -> bool:
+    """Serve `app` in this process until a signal ends it; `ready` is called when it answers.
+
+    With `watched`, a change of a Python file below it ends serving too. Returns whether that was the cause.
+    Raises `ServingError` where the application does not start or ends by itself.
+    """
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+    for number in _STOPPING:
+        loop.add_signal_handler(number, stop.set)
+    server = Server(
+        _announcing(app, ready),
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.ASGI,
+        backlog=settings.backlog,
+        log_level=LogLevels.critical,
+        log_dictconfig=granian_logging,
+    )
+    serving = asyncio.ensure_future(server.serve())
+    stopped = asyncio.ensure_future(stop.wait())
+    changed = asyncio.ensure_future(_change_below(watched) if watched else _never())
+    await asyncio.wait({serving, stopped, changed}, return_when=asyncio.FIRST_COMPLETED)
+    ended_itself, reload = serving.done(), changed.done()
+    if not ended_itself:
+        server.stop()  # type: ignore[no-untyped-call]
+    for waiter in (stopped, changed):
+        waiter.cancel()
+    with contextlib.suppress(asyncio.TimeoutError, FatalError):
+        await asyncio.wait_for(serving, settings.graceful_timeout)
+    if ended_itself:
+        raise ServingError("The application ended by itself; the log above says why.")
+    return reload
+
+
+def serve_with_workers(settings: Settings) -> None:
+    """Serve in WORKERS processes until a signal ends them; one that dies is replaced."""
+    Granian(
+        "cairn.main:create_app",
+        factory=True,
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.ASGI,
+        workers=settings.workers,
+        loop=Loops.uvloop,
+        backlog=settings.backlog,
+        respawn_failed_workers=True,
+        respawn_interval=0.5,
+        workers_kill_timeout=settings.graceful_timeout,
+        log_level=LogLevels.warning,
+        log_dictconfig=granian_logging,
+    ).serve()
+
+
+def _announcing(app: Asgi, ready: Callable[[], None]) -> Asgi:
+    async def announcing(
+        scope: Message,
+        receive: Callable[[], Awaitable[Message]],
+        send: Callable[[Message], Awaitable[None]],
+    ) -> None:
+        async def noticing(message: Message) -> None:
+            await send(message)
+            if message["type"] == "lifespan.startup.complete":
+                ready()
+
+        await app(scope, receive, noticing if scope["type"] == "lifespan" else send)
+
+    return announcing
+
+
+async def _never() -> None:
+    await asyncio.Event().wait()
+
+
+async def _change_below(folder: Path) -> None:
+    """Return when a Python file below `folder` has changed and all that changed can be parsed."""
+    before = await asyncio.to_thread(_times, folder)
+    while True:
+        await asyncio.sleep(_LOOK_SECONDS)
+        now = await asyncio.to_thread(_times, folder)
+        changed = {path for path, _ in now.items() ^ before.items()}
+        if not changed:
+            continue
+        if await asyncio.to_thread(_all_parse, changed):
+            return
+
+
+def _times(folder: Path) -> dict[Path, int]:
+    found: dict[Path, int] = {}
+    for path in folder.rglob("*.py"):
+        with contextlib.suppress(OSError):
+            found[path] = path.stat().st_mtime_ns
+    return found
+
+
+def _all_parse(paths: Iterable[Path]) -> bool:
+    try:
+        for path in paths:
+            if path.exists():
+                compile(path.read_bytes(), str(path), "exec")
+    except (SyntaxError, ValueError):
+        return False
+    return True
