@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SNAKE = re.compile(r"[a-z]+(_[a-z]+)*")
-_LONGEST = 20
+_SHORTEST, _LONGEST = 3, 20
 _SCHEMAS = frozenset({"kernel", "public", "information_schema"})
 _SPOKEN_FOR = frozenset(
     {
@@ -79,10 +79,10 @@ class Names:
 def checked(root: Path, product: str, nouns: str) -> Names:
     """The names, if a product can be called so in this repository. Raises `ScaffoldError`."""
     for what, name in (("product", product), ("noun", nouns)):
-        if not _SNAKE.fullmatch(name) or len(name) > _LONGEST:
+        if not _SNAKE.fullmatch(name) or not _SHORTEST <= len(name) <= _LONGEST:
             raise ScaffoldError(
-                f"{name!r} cannot name a {what}: say lower-case letters with single underscores between them,"
-                f" at most {_LONGEST}."
+                f"{name!r} cannot name a {what}: say {_SHORTEST} to {_LONGEST} lower-case letters,"
+                " with single underscores between words."
             )
         if keyword.iskeyword(name) or keyword.issoftkeyword(name):
             raise ScaffoldError(f"{name!r} cannot name a {what}: it is a word of Python.")
@@ -121,4 +121,4 @@ def singular(plural: str) -> str:
     ):
         if plural.endswith(ending):
             return plural.removesuffix(ending) + one
-    return plural.removesuffix("s") if not plural.endswith(("ss", "us")) else plural
+    return plural if plural.endswith(("ss", "us")) else plural.removesuffix("s")
