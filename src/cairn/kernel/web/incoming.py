@@ -75,7 +75,7 @@ class Incoming:
             return None
         if text.strip() == "*":
             return ("*",)
-        parts = tuple(part.strip() for part in text.split(","))
+        parts = tuple(part.strip() for part in text.split(",") if part.strip())  # a list may have empty elements
         if not all(_ETAG.fullmatch(part) for part in parts):
             raise BadHeader(f"The {name} header is no list of entity tags.")
         return parts

@@ -4,6 +4,7 @@ from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
 from cairn.products.catalogue.items.routes import routes as items
+from cairn.products.catalogue.seed import seed
 
 catalogue = Product(
     name="catalogue",
@@ -11,5 +12,6 @@ catalogue = Product(
     description="The generic items resource: create, find, change, delete, in bulk too.",
     routes=(items,),
     permissions=permissions.table,
+    seed=seed,
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )
