@@ -1,4 +1,4 @@
-"""The tables: each in its product's schema, none reaching into another's, every column with a class, every key found."""
+"""The tables: each in the schema of its product, no key between products, every column with a class."""
 
 from __future__ import annotations
 
