@@ -19,6 +19,7 @@ import httpx
 
 from cairn import wiring
 from cairn.kernel.db import migrate
+from cairn.kernel.telemetry.logs import configure_logging
 from cairn.main import app_of
 from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
@@ -44,7 +45,8 @@ KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
 }
 """Rows that a person has by being there; all others are made by the operation that creates them."""
 BODIES: Mapping[str, object] = {
-    "passwords_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
+    "auth_login": {"email": "bob@example.com", "password": PASSWORD},
+    "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""
 
@@ -82,16 +84,13 @@ class Stage:
         await empty(self.raw)
         self.cairn.accounts.forget_callers()
         cast_of_one = Cast(self.cairn, self.raw)
+        bob = await cast_of_one.bob()
         caller = await cast_of_one.person(role, *ROLES[role]) if ROLES[role] else None
         line = {
             "operation": asked.name, "permission": str(asked.node["x-permission"]), "role": role,
             "own": "-", "foreign": "-", "missing": "-",
         }  # fmt: skip
-        rows = (
-            await self._rows(asked, caller, await cast_of_one.bob())
-            if asked.parameters
-            else {"own": asked.path}
-        )
+        rows = await self._rows(asked, caller, bob) if asked.parameters else {"own": asked.path}
         for which in ("missing", "foreign", "own"):
             if which in rows:
                 line[which] = await self._answer(asked, rows[which], caller)
@@ -171,6 +170,7 @@ def main(arguments: list[str]) -> None:
     """Write the table, or say how to."""
     if arguments != ["--write"]:
         sys.exit("python -m tests.promises.authorisation --write")
+    configure_logging(settings_for(""))
     with own_postgres() as dsn:
         asyncio.run(mark(dsn))
         migrate.upgrade(dsn)
