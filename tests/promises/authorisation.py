@@ -81,26 +81,21 @@ class Stage:
 
     async def line(self, asked: Asked, role: str) -> Line:
         """What `role` is answered by one operation."""
+        line = {"operation": asked.name, "permission": str(asked.node["x-permission"]), "role": role}
+        return line | {which: await self._cell(asked, role, which) for which in OBJECTS}
+
+    async def _cell(self, asked: Asked, role: str, which: str) -> str:
+        has_row = bool(asked.parameters)
+        if (which == "own" and has_row and not ROLES[role]) or (which != "own" and not has_row):
+            return "-"
         await empty(self.raw)
         self.cairn.accounts.forget_callers()
-        cast_of_one = Cast(self.cairn, self.raw)
-        bob = await cast_of_one.bob()
-        caller = await cast_of_one.person(role, *ROLES[role]) if ROLES[role] else None
-        line = {
-            "operation": asked.name, "permission": str(asked.node["x-permission"]), "role": role,
-            "own": "-", "foreign": "-", "missing": "-",
-        }  # fmt: skip
-        rows = await self._rows(asked, caller, bob) if asked.parameters else {"own": asked.path}
-        for which in ("missing", "foreign", "own"):
-            if which in rows:
-                line[which] = await self._answer(asked, rows[which], caller)
-        return line
-
-    async def _rows(self, asked: Asked, caller: Person | None, bob: Person) -> dict[str, str]:
-        paths = {"missing": _PARAMETER.sub(NOWHERE, asked.path), "foreign": await self._path(asked, bob)}
-        if caller is not None:
-            paths["own"] = await self._path(asked, caller)
-        return paths
+        people = Cast(self.cairn, self.raw)
+        bob = await people.bob()
+        caller = await people.person(role, *ROLES[role]) if ROLES[role] else None
+        owner = bob if which == "foreign" or caller is None else caller
+        path = _PARAMETER.sub(NOWHERE, asked.path) if which == "missing" else await self._path(asked, owner)
+        return await self._answer(asked, path, caller)
 
     async def _path(self, asked: Asked, owner: Person) -> str:
         path = asked.path

@@ -15,8 +15,10 @@ from cairn.kernel.db.fields import Model, public
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A fact that a write records: `product.noun.happened`, such as `catalogue.item.created`. A product lists its own in
-    `events.py`."""
+    """A fact that a write records: `product.noun.happened`, such as `catalogue.item.created`.
+
+    A product lists its own in `events.py`.
+    """
 
     name: str
 

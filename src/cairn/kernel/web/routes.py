@@ -139,7 +139,7 @@ class Routes:
     ) -> Callable[[Handler], Handler]:
         options = dict(said)
         if not isinstance(options.get("permission"), Permission | Public):
-            raise ValueError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
+            raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
         options.setdefault("status", 200 if options["answers"] or "lists" in options else 204)
 
