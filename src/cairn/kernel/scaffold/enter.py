@@ -10,7 +10,7 @@ from pathlib import Path
 from cairn.kernel.scaffold.names import ScaffoldError
 
 _TABLE = re.compile(r"(    known = \{\n(?:        \"\w+\": .+,\n)+)(    \}\n)")
-_IMPORT = re.compile(r"from cairn\.products\.(\w+)\.product import .+\n")
+_IMPORT = re.compile(r"from cairn\.products\.([\w.]+) import .+\n")
 _DEFAULT = re.compile(
     r"(    products: Names = Field\(\n        \(\n)((?:            \"\w+\",\n)+)(        \),\n)"
 )
@@ -45,7 +45,7 @@ def _wired(text: str, product: str) -> str | None:
     imports = list(_IMPORT.finditer(text))
     if not imports or not _TABLE.search(text):
         return None
-    later = next((found.start() for found in imports if found[1] > product), imports[-1].end())
+    later = next((found.start() for found in imports if found[1] > f"{product}.product"), imports[-1].end())
     line = f"from cairn.products.{product}.product import {product}\n"
     text = text[:later] + line + text[later:]
     return _TABLE.sub(lambda found: f'{found[1]}        "{product}": {product},\n{found[2]}', text)
