@@ -22,14 +22,24 @@ EVERY_LENGTH = [("abc", "arks"), ("loans", "loans"), ("zzzzzzzzz_zzzzzzzzzz", "a
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A copy of what git tracks."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-    for name in filter(None, listed.decode().split("\0")):
+    """A copy of what git tracks; where there is no git, of what is not made by tools."""
+    for name in _tracked():
         target = tmp_path / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, target)
     return tmp_path
+
+
+def _tracked() -> list[str]:
+    if (ROOT / ".git").exists():
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+        return [name for name in listed.decode().split("\0") if name]
+    kept = (ROOT / name for name in ("src", "migrations", "tests", "docs"))
+    files = [path for folder in kept for path in folder.rglob("*") if "__pycache__" not in path.parts]
+    top = [ROOT / name for name in (".importlinter", ".env.example", "pyproject.toml")]
+    profiles = ROOT.glob(".env.*")
+    return [path.relative_to(ROOT).as_posix() for path in (*files, *top, *profiles) if path.is_file()]
 
 
 def _run(repository: Path, *command: str) -> subprocess.CompletedProcess[str]:
