@@ -24,12 +24,12 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
-from cairn.kernel.audit import AuditEntry, Event
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
-from cairn.kernel.jobs.models import OutboxEntry
+from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import get_logger
 
 T = TypeVar("T")
