@@ -1,7 +1,7 @@
 """Runs the `console` blocks of a Markdown page against a started Cairn, and compares or refreshes their outputs.
 
-A line that begins with `$ ` is a command, run by one bash in the order of the page; with a `\\` at its end it goes on in
-the next line. What follows, up to the next command, is what it prints. Ids, times, tokens, entity tags and passwords
+A line that begins with `$ ` is a command, run by one bash in the order of the page; it goes on in the next line after a
+`\\`, and in lines that begin with `> `. What follows, up to the next command, is what it prints. Ids, times, tokens, entity tags and passwords
 differ from run to run: both sides are compared, and written, with stand-ins for them.
 
     python tools/readme_tour.py            compare, and say what differs
@@ -47,10 +47,15 @@ _STANDINS = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One command of a page, as written, and the output that the page shows for it."""
+    """One command of a page, in lines as written, and the output that the page shows for it."""
 
-    command: str
+    written: tuple[str, ...]
     shown: str
+
+    @property
+    def command(self) -> str:
+        """What bash is given."""
+        return "\n".join(line[2:] if line[:2] in {"$ ", "> "} else line for line in self.written)
 
 
 def steps_of(block: str) -> list[Step]:
@@ -61,13 +66,13 @@ def steps_of(block: str) -> list[Step]:
         line = lines.pop(0)
         if not line.startswith("$ "):
             raise ValueError(f"a block of the tour begins with an output: {line!r}")
-        command = [line[2:]]
-        while command[-1].endswith("\\"):
-            command.append(lines.pop(0))
+        written = [line]
+        while lines and (written[-1].endswith("\\") or lines[0].startswith("> ")):
+            written.append(lines.pop(0))
         shown: list[str] = []
         while lines and not lines[0].startswith("$ "):
             shown.append(lines.pop(0))
-        found.append(Step("\n".join(command), "\n".join(shown)))
+        found.append(Step(tuple(written), "\n".join(shown)))
     return found
 
 
@@ -129,7 +134,7 @@ def run_page(text: str) -> str:
     def refreshed(match: re.Match[str]) -> str:
         lines: list[str] = []
         for step in steps_of(match[1]):
-            lines.append(f"$ {step.command}")
+            lines += step.written
             if output := next(told):
                 lines.append(output)
         return "```console\n" + "\n".join(lines) + "\n```"
