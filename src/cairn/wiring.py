@@ -22,6 +22,7 @@ from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
+from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
@@ -48,8 +49,10 @@ class Cairn:
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
-        for operation in system_routes:
-            yield "", operation
+        yield from (("", operation) for operation in system_routes)
+        if self.settings.docs_enabled:
+            yield from (("", operation) for operation in document_routes("", "system"))
+            yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
             for routes in product.routes:
                 for operation in routes:
@@ -61,7 +64,7 @@ class Cairn:
         tags += [(routes.tag, product.description) for product in self.products for routes in product.routes]
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
-            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins, docs=settings.docs_enabled,
+            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
             compress=settings.compression_enabled,
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
@@ -100,6 +103,8 @@ def build(settings: Settings) -> Cairn:
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products)
     services: dict[type, object] = {System: system, Database: database}
+    if settings.docs_enabled:
+        services[OpenApiSource] = OpenApiSource(dict)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
         services.update(product.services)

@@ -20,7 +20,7 @@ from starlette_compress import CompressMiddleware
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import page_of
-from cairn.kernel.web.documents import add_documents
+from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
 from cairn.kernel.web.pipeline import Served
@@ -46,7 +46,6 @@ class AppOptions:
     tags: tuple[tuple[str, str], ...]
     edge: EdgeOptions
     origins: tuple[str, ...] = ()
-    docs: bool = True
     compress: bool = True
 
 
@@ -95,13 +94,11 @@ def build_app(
         docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False,
     )  # fmt: skip
     plans: dict[tuple[str, str], Plan] = {}
-    allowed: dict[str, list[str]] = {}
     for base, operation in operations:
         served = Served(operation, runtime)
         path = base + operation.path or "/"
         app.router.routes.append(OperationRoute(path, served))
         plans[operation.method, path] = served.plan
-        allowed.setdefault(path, []).append(operation.method)
 
     def openapi() -> dict[str, object]:
         if app.openapi_schema is None:
@@ -111,7 +108,9 @@ def build_app(
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
-    if options.docs:
+    source = runtime.services.get(OpenApiSource)
+    if isinstance(source, OpenApiSource):
+        source.make = openapi
         add_documents(app)
     app.add_exception_handler(HTTPException, _as_problem(app))
     app.add_exception_handler(Exception, _as_problem(app))

@@ -1,4 +1,4 @@
-"""/docs and /redoc from files of an installed package, and the OpenAPI document at both its addresses.
+"""/docs and /redoc from files of an installed package, and the OpenAPI document at its addresses.
 
 Nothing on these pages comes from another host, and no script stands in a page: they work under a strict CSP.
 """
@@ -6,18 +6,21 @@ Nothing on these pages comes from another host, and no script stands in a page: 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import orjson
 from fastapi import FastAPI, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cairn.kernel.web.answers import entity_tag, matches
-from cairn.kernel.web.edge import BASE, DOCS_CSP
-from cairn.kernel.web.incoming import Incoming
+from cairn.base.paging import Row
+from cairn.kernel.access import PUBLIC
+from cairn.kernel.web.bodies import Answer
+from cairn.kernel.web.edge import DOCS_CSP
+from cairn.kernel.web.routes import Routes
 
 _ASSETS = {
     "swagger-ui-bundle.js": "text/javascript",
@@ -32,6 +35,35 @@ _START_SWAGGER = b"""window.ui = SwaggerUIBundle({
 });
 """
 _START_REDOC = b'Redoc.init("/openapi.json", {hideDownloadButton: false}, document.getElementById("docs"));\n'
+
+
+@dataclass(slots=True)
+class OpenApiSource:
+    """Makes the document, once there is an application to describe."""
+
+    make: Callable[[], Row]
+
+
+class OpenApiDocument(Answer):
+    """The description of this API (OpenAPI 3.1)."""
+
+    openapi: str
+    info: dict[str, object]
+    paths: dict[str, object]
+    components: dict[str, object]
+    tags: list[object]
+
+
+def document_routes(prefix: str, noun: str) -> Routes:
+    """The route of the document under one of its two addresses."""
+    routes = Routes(noun, prefix, tag="System")
+
+    @routes.get("/openapi.json", permission=PUBLIC, answers=OpenApiDocument, limit="", credentials="own")
+    async def openapi(source: OpenApiSource) -> Row:
+        """The description of this API, for programs."""
+        return source.make()
+
+    return routes
 
 
 @cache
@@ -67,21 +99,13 @@ def _page(title: str, scripts: tuple[str, ...], styles: tuple[str, ...]) -> Resp
 
 
 def add_documents(app: FastAPI) -> None:
-    """Add the pages, their files, and the document."""
+    """Add the pages and their files."""
 
     async def swagger(_: Request) -> Response:
         return _page(f"{app.title}: API", ("swagger-ui-bundle.js", "start-swagger.js"), ("swagger-ui.css",))
 
     async def redoc(_: Request) -> Response:
         return _page(f"{app.title}: reference", ("redoc.standalone.js", "start-redoc.js"), ())
-
-    async def document(request: Request) -> Response:
-        body = orjson.dumps(app.openapi())
-        tag = entity_tag(body)
-        headers = {"ETag": tag, "Cache-Control": "no-cache"}
-        if matches(Incoming(request.scope).tags("if-none-match") or (), tag, weak=True):
-            return Response(status_code=304, headers=headers)
-        return Response(body, media_type="application/json", headers=headers)
 
     async def asset(request: Request) -> Response:
         name = request.path_params["name"]
@@ -95,6 +119,7 @@ def add_documents(app: FastAPI) -> None:
         )
 
     app.router.routes += [
-        Route("/docs", swagger), Route("/redoc", redoc), Route("/docs/assets/{name}", asset),
-        Route("/openapi.json", document), Route(f"{BASE}/openapi.json", document),
-    ]  # fmt: skip
+        Route("/docs", swagger),
+        Route("/redoc", redoc),
+        Route("/docs/assets/{name}", asset),
+    ]

@@ -75,10 +75,9 @@ class Incoming:
             return None
         if text.strip() == "*":
             return ("*",)
-        parts = tuple(part.strip() for part in text.split(","))
-        if not all(_ETAG.fullmatch(part) for part in parts):
+        if _ETAG.sub("", text).strip(", \t"):  # between the tags there may be commas only, and empty elements
             raise BadHeader(f"The {name} header is no list of entity tags.")
-        return parts
+        return tuple(_ETAG.findall(text))
 
     def idempotency_key(self) -> str | None:
         key = self.headers.get("idempotency-key")

@@ -90,7 +90,7 @@ def header_parameters(plan: Plan) -> list[Node]:
     if operation.writes and plan.needs_work and operation.idempotent:
         found.append(_header("Idempotency-Key", "Repeats with the same key replay the first outcome for 24 h.",
                              {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}))  # fmt: skip
-    tags: Node = {"type": "string", "pattern": r'^(\*|(W/)?"[!#-~]*"(\s*,\s*(W/)?"[!#-~]*")*)$'}
+    tags: Node = {"type": "string"}
     if operation.writes and operation.subject is not None:
         found.append(_header("If-Match", "Only if the resource still has this ETag; else 412.", tags))
     if not operation.writes and operation.store != "never":

@@ -85,6 +85,7 @@ class Served:
     ) -> Kept:
         operation = self.operation
         self._check_media(incoming)
+        incoming.tags("if-match" if operation.writes else "if-none-match")
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
         await self._check_limit(caller, headers)

@@ -1,0 +1,71 @@
+"""The contract holds under fuzzing: every operation, every check, as nobody, a user and an admin (reliability, row 18).
+
+412 and 422 count as answers to valid data: a rule between fields or an If-Match cannot be said in a schema.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+from cairn.kernel.db import migrate
+
+from tests.cast import PASSWORD
+from tests.database import mark, own_postgres
+from tests.served import serving
+
+pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("fuzz")]
+
+EXAMPLES = os.environ.get("FUZZ_EXAMPLES", "12")
+CONFIG = """
+[checks]
+positive_data_acceptance.expected-statuses = ["2xx", "304", "401", "403", "404", "409", "412", "422", "5xx"]
+"""
+
+
+@pytest.mark.parametrize("who", ["nobody", "user", "admin"])
+async def test_every_operation_keeps_the_contract(who: str, tmp_path: Path) -> None:
+    with own_postgres() as dsn:
+        await mark(dsn)
+        await asyncio.to_thread(migrate.upgrade, dsn)
+        with serving(dsn) as url:
+            headers = (
+                [] if who == "nobody" else ["-H", f"Authorization: Bearer {await _token(url, dsn, who)}"]
+            )
+            ended = await asyncio.to_thread(_fuzz, url, headers, tmp_path)
+            operations = sum(len(item) for item in httpx.get(f"{url}/openapi.json").json()["paths"].values())
+    assert ended.returncode == 0, ended.stdout[-20_000:]
+    assert f"Selected: {operations}/{operations}" in ended.stdout, "an operation was left out"
+    assert f"Tested: {operations}" in ended.stdout, "an operation was not tested"
+
+
+async def _token(url: str, dsn: str, who: str) -> str:
+    """A fresh account's access token; the fuzzer signs nobody out whom a test still needs."""
+    body = {"email": f"{who}@example.com", "password": PASSWORD}
+    async with httpx.AsyncClient(base_url=url) as client:
+        answer = await client.post("/api/v1/auth/register", json=body)
+    assert answer.status_code == 201, answer.text
+    if who == "admin":
+        connection = await asyncpg.connect(dsn)
+        await connection.execute(
+            "UPDATE accounts.users SET roles = '{user,admin}' WHERE email = $1", body["email"]
+        )
+        await connection.close()
+        await asyncio.sleep(2)  # roles are believed for at most so long
+    return answer.json()["access_token"]
+
+
+def _fuzz(url: str, headers: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    config = folder / "schemathesis.toml"
+    config.write_text(CONFIG)
+    command = [
+        str(Path(sys.executable).with_name("st")), "--config-file", str(config), "run", f"{url}/openapi.json",
+        "--checks", "all", "--max-examples", EXAMPLES, "--continue-on-failure", "--no-color", *headers,
+    ]  # fmt: skip
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)

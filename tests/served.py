@@ -1,0 +1,55 @@
+"""The program as a process of its own, over real HTTP."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+SECRET_KEY = "a-key-that-only-the-tests-of-cairn-use-0123456789"
+
+
+def free_port() -> int:
+    """A port of 127.0.0.1 that nobody listened on a moment ago."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def serving(dsn: str, **more: str) -> Iterator[str]:
+    """`cairn serve` on this database until the block ends; yields its address once it is ready."""
+    port = free_port()
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
+    environ = {
+        **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
+        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **more,
+    }  # fmt: skip
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd="/"
+    )
+    try:
+        wait_ready(f"http://127.0.0.1:{port}", process)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_ready(url: str, process: subprocess.Popen[bytes], within: float = 30.0) -> None:
+    """Until /health/ready says so; AssertionError where the process ends or `within` seconds pass."""
+    began = time.monotonic()
+    while time.monotonic() - began < within:
+        assert process.poll() is None, "the server ended"
+        try:
+            if httpx.get(f"{url}/health/ready", timeout=3).status_code == 200:
+                return
+        except httpx.TransportError:
+            pass
+        time.sleep(0.05)
+    raise AssertionError("the server was not ready in time")
