@@ -1,9 +1,9 @@
-"""The application: FastAPI for documents and routing, the pipeline for every operation, the edge around all."""
+"""The application: FastAPI for the documents, the pipeline for every operation, the edge around all."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Annotated, cast
@@ -28,6 +28,7 @@ from cairn.kernel.web.plan import Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
+from cairn.kernel.web.switchboard import Switchboard, allowed
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 _EXPOSED = (
@@ -50,9 +51,10 @@ class AppOptions:
 
 
 class OperationRoute(APIRoute):
-    """FastAPI sees a function with the path, query and body of the operation; what runs is the pipeline."""
+    """How FastAPI documents an operation: as a function with its path, query and body. The pipeline serves it."""
 
     def __init__(self, path: str, served: Served) -> None:
+        self.served = served
         operation = served.operation
         answers = page_of(operation.lists) if operation.lists else operation.answers
         super().__init__(
@@ -61,7 +63,6 @@ class OperationRoute(APIRoute):
             responses={status: {"model": model} for status, model in operation.also.items()},
             summary=operation.summary, description=operation.description, name=operation.operation_id,
         )  # fmt: skip
-        self.app = served
 
 
 def _documented(plan: Plan) -> Callable[..., Awaitable[None]]:
@@ -93,18 +94,16 @@ def build_app(
         title=options.title, version=options.version, description=options.description,
         docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False,
     )  # fmt: skip
-    plans: dict[tuple[str, str], Plan] = {}
-    for base, operation in operations:
-        served = Served(operation, runtime)
-        path = base + operation.path or "/"
-        app.router.routes.append(OperationRoute(path, served))
-        plans[operation.method, path] = served.plan
+    routes = [
+        OperationRoute(base + operation.path or "/", Served(operation, runtime))
+        for base, operation in operations
+    ]
 
     def openapi() -> dict[str, object]:
         if app.openapi_schema is None:
             document = get_openapi(title=app.title, version=app.version, description=app.description,
-                                   openapi_version="3.1.0", routes=app.routes)  # fmt: skip
-            app.openapi_schema = finish(cast("Node", document), plans, options.tags)
+                                   openapi_version="3.1.0", routes=routes)  # fmt: skip
+            app.openapi_schema = finish(cast("Node", document), _plans(routes), options.tags)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
@@ -112,12 +111,17 @@ def build_app(
     if isinstance(source, OpenApiSource):
         source.make = openapi
         add_documents(app)
-    app.add_exception_handler(HTTPException, _as_problem(app))
-    app.add_exception_handler(Exception, _as_problem(app))
-    return _wrapped(app, options)
+    app.add_exception_handler(HTTPException, _as_problem)
+    app.add_exception_handler(Exception, _as_problem)
+    return _wrapped(Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),
+                    options, openapi)  # fmt: skip
 
 
-def _wrapped(app: FastAPI, options: AppOptions) -> Edge:
+def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
+    return {(route.served.operation.method, route.path): route.served.plan for route in routes}
+
+
+def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, object]]) -> Edge:
     inner: ASGIApp = Gate(app, options.edge)
     if options.compress:
         inner = CompressMiddleware(inner, minimum_size=1024, brotli=False)
@@ -128,39 +132,21 @@ def _wrapped(app: FastAPI, options: AppOptions) -> Edge:
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge, app.openapi)
+    return Edge(inner, options.edge, openapi)
 
 
-def _as_problem(app: FastAPI) -> Callable[[Request, Exception], Awaitable[Response]]:
-    """Unknown routes, wrong methods, and whatever else the framework refuses by itself, in our format."""
-
-    async def answer(request: Request, problem: Exception) -> Response:
-        status = problem.status_code if isinstance(problem, HTTPException) else 500
-        refusal: Refusal
-        headers: Mapping[str, str] = {"Cache-Control": "no-store"}
-        if status == 405:
-            methods = sorted({"OPTIONS", *_methods(app, request.scope["path"])})
-            if request.method == "OPTIONS":
-                return Response(status_code=204, headers={"Allow": ", ".join(methods)})
-            refusal = MethodNotAllowed(headers={"Allow": ", ".join(methods)})
-        else:
-            refusal = {404: NotFound, 500: InternalError}.get(status, BadRequest)()
-        path = request.scope.get("cairn.path", request.scope["path"])
-        body = problem_body(refusal, path, request.scope.get("cairn.correlation_id", "-"))
-        found = {name.decode(): value.decode("latin-1") for name, value in problem_headers(refusal)}
-        return Response(body, refusal.status, {**headers, **found}, MEDIA_TYPE.decode())
-
-    return answer
-
-
-def _methods(app: FastAPI, path: str) -> Iterable[str]:
-    for route in app.routes:
-        pattern = getattr(route, "path_regex", None)
-        if pattern is not None and pattern.match(path):
-            methods = cast("set[str]", getattr(route, "methods", set()))
-            yield from methods
-            if "GET" in methods:
-                yield "HEAD"
+async def _as_problem(request: Request, problem: Exception) -> Response:
+    """Unknown routes, and whatever else the framework refuses by itself, in our format."""
+    status = problem.status_code if isinstance(problem, HTTPException) else 500
+    refusal: Refusal
+    if status == 405:  # of a documentation page: those are only read
+        refusal = MethodNotAllowed(headers={"Allow": ", ".join(allowed(["GET"]))})
+    else:
+        refusal = {404: NotFound, 500: InternalError}.get(status, BadRequest)()
+    path = request.scope.get("cairn.path", request.scope["path"])
+    body = problem_body(refusal, path, request.scope.get("cairn.correlation_id", "-"))
+    headers = {name.decode(): value.decode("latin-1") for name, value in problem_headers(refusal)}
+    return Response(body, refusal.status, {"Cache-Control": "no-store", **headers}, MEDIA_TYPE.decode())
 
 
 __all__ = ["BASE", "AppOptions", "Lifespan", "OperationRoute", "build_app"]
