@@ -90,7 +90,7 @@ def started() -> Iterator[tuple[str, str]]:
     folder.chmod(0o755)
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
     log = folder / "output"
     with log.open("wb") as output:
         process = subprocess.Popen(
