@@ -1,11 +1,11 @@
-"""Runs the `console` blocks of a Markdown page against a started Cairn, and compares or refreshes their outputs.
+"""Runs the `console` blocks of README.md and the guide against a started Cairn, and compares or refreshes their outputs.
 
 A line that begins with `$ ` is a command, run by one bash in the order of the page; it goes on in the next line after a
 `\\`, and in lines that begin with `> `. What follows, up to the next command, is what it prints. Ids, times, tokens, entity tags and passwords
 differ from run to run: both sides are compared, and written, with stand-ins for them.
 
-    python tools/readme_tour.py            compare, and say what differs
-    python tools/readme_tour.py --write    put the present outputs into the page
+    python -m tools.readme_tour            compare, and say what differs
+    python -m tools.readme_tour --write    put the present outputs into the pages
 """
 
 from __future__ import annotations
@@ -26,17 +26,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+PAGES = ("README.md", "docs/api-guide.md")
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _END = "--- end of a command of the tour ---"
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_ENTITY_TAG = re.compile(r'(?<=")[0-9a-f]{24}(?=")')
 _STANDINS = (
     (re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+"), "eyJhbGciOi…"),
     (re.compile(r'("refresh_token": ?")[^"]+'), r"\1wJ4tq0Zr…"),
-    (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "01983c5e-7a10-7b42-9f3e-5d1c2b3a4f60"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"), "2026-03-01T12:00:00.123456Z"),
-    (re.compile(r'"[0-9a-f]{24}"'), '"3f1c0d9e8b7a6f5e4d3c2b1a"'),
     (re.compile(r"(?<=password: )\S+"), "Aa1-Zk3v9QmT7xWb2LpRd8Nc"),
     (re.compile(r"(?i)(?<=x-process-time: )[\d.]+"), "0.002310"),
     (re.compile(r'(?i)(?<=";r=)\d+;t=\d+'), "98;t=2"),
@@ -76,11 +77,20 @@ def steps_of(block: str) -> list[Step]:
     return found
 
 
-def normalised(text: str) -> str:
-    """`text` with a stand-in for all that differs from run to run."""
-    for pattern, standin in _STANDINS:
-        text = pattern.sub(standin, text)
-    return text.rstrip()
+class Normaliser:
+    """Puts stand-ins for all that differs from run to run; equal ids and entity tags get equal ones."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def __call__(self, text: str) -> str:
+        for pattern, standin in _STANDINS:
+            text = pattern.sub(standin, text)
+        text = _ID.sub(lambda found: self._standin(found[0], "01983c5e-7a10-7b42-9f3e-5d1c2b3a4f{:02x}"), text)
+        return _ENTITY_TAG.sub(lambda found: self._standin(found[0], "3f1c0d9e8b7a6f5e4d3c2b{:02x}"), text).rstrip()
+
+    def _standin(self, real: str, form: str) -> str:
+        return self._known.setdefault(real, form.format(len(self._known) + 1))
 
 
 @contextmanager
@@ -152,6 +162,7 @@ def _outputs(commands: list[str], address: str, greeting: str) -> list[str]:
     )
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
     found = [_announced(greeting) if name == "make run" else part for name, part in zip(commands, parts, strict=True)]
+    normalised = Normaliser()
     return [normalised(part.replace(address, ADDRESS)) for part in found]
 
 
@@ -161,17 +172,18 @@ def _announced(greeting: str) -> str:
 
 
 def main() -> int:
-    """Compare or refresh README.md; the exit code says whether it was right."""
-    page = ROOT / "README.md"
-    before = page.read_text(encoding="utf-8")
-    after = run_page(before)
-    if "--write" in sys.argv[1:]:
-        page.write_text(after, encoding="utf-8")
-        return 0
-    if before == after:
-        return 0
-    sys.stdout.write("The outputs of README.md are not what its commands print; run with --write.\n")
-    return 1
+    """Compare or refresh the pages; the exit code says whether they were right."""
+    wrong = 0
+    for name in PAGES:
+        page = ROOT / name
+        before = page.read_text(encoding="utf-8")
+        after = run_page(before)
+        if "--write" in sys.argv[1:]:
+            page.write_text(after, encoding="utf-8")
+        elif before != after:
+            wrong = 1
+            sys.stdout.write(f"The outputs of {name} are not what its commands print; run with --write.\n")
+    return wrong
 
 
 if __name__ == "__main__":
