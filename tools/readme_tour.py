@@ -38,6 +38,7 @@ _STANDINS = (
     (re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+"), "eyJhbGciOi…"),
     (re.compile(r'("refresh_token": ?")[^"]+'), r"\1wJ4tq0Zr…"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"), "2026-03-01T12:00:00.123456Z"),
+    (re.compile(r'(?<="expires_in": )1799\b'), "1800"),
     (re.compile(r"(?<=password: )\S+"), "Aa1-Zk3v9QmT7xWb2LpRd8Nc"),
     (re.compile(r"(?i)(?<=x-process-time: )[\d.]+"), "0.002310"),
     (re.compile(r'(?i)(?<=";r=)\d+;t=\d+'), "98;t=2"),
