@@ -1,8 +1,8 @@
-"""Runs the `console` blocks of README.md and the guide against a started Cairn, and compares or refreshes their outputs.
+"""Runs the `console` blocks of README.md and the guide against a started Cairn; compares or refreshes their outputs.
 
-A line that begins with `$ ` is a command, run by one bash in the order of the page; it goes on in the next line after a
-`\\`, and in lines that begin with `> `. What follows, up to the next command, is what it prints. Ids, times, tokens, entity tags and passwords
-differ from run to run: both sides are compared, and written, with stand-ins for them.
+A line that begins with `$ ` is a command, run by one bash in the order of the page; it goes on in the next line after
+a backslash, and in lines that begin with `> `. What follows, up to the next command, is what it prints. Ids, times,
+tokens, entity tags and passwords differ from run to run: both sides are compared, and written, with stand-ins for them.
 
     python -m tools.readme_tour            compare, and say what differs
     python -m tools.readme_tour --write    put the present outputs into the pages
@@ -87,8 +87,12 @@ class Normaliser:
     def __call__(self, text: str) -> str:
         for pattern, standin in _STANDINS:
             text = pattern.sub(standin, text)
-        text = _ID.sub(lambda found: self._standin(found[0], "01983c5e-7a10-7b42-9f3e-5d1c2b3a4f{:02x}"), text)
-        return _ENTITY_TAG.sub(lambda found: self._standin(found[0], "3f1c0d9e8b7a6f5e4d3c2b{:02x}"), text).rstrip()
+        text = _ID.sub(
+            lambda found: self._standin(found[0], "01983c5e-7a10-7b42-9f3e-5d1c2b3a4f{:02x}"), text
+        )
+        return _ENTITY_TAG.sub(
+            lambda found: self._standin(found[0], "3f1c0d9e8b7a6f5e4d3c2b{:02x}"), text
+        ).rstrip()
 
     def _standin(self, real: str, form: str) -> str:
         return self._known.setdefault(real, form.format(len(self._known) + 1))
@@ -159,10 +163,19 @@ def _outputs(commands: list[str], address: str, greeting: str) -> list[str]:
         f"{'' if command == 'make run' else command}\nprintf '\\n%s\\n' '{_END}'" for command in commands
     ).replace(ADDRESS, address)
     process = subprocess.run(
-        ["bash"], input=script, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120, check=False
+        ["bash"],
+        input=script,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=120,
+        check=False,
     )
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
-    found = [_announced(greeting) if name == "make run" else part for name, part in zip(commands, parts, strict=True)]
+    found = [
+        _announced(greeting) if name == "make run" else part
+        for name, part in zip(commands, parts, strict=True)
+    ]
     normalised = Normaliser()
     return [normalised(part.replace(address, ADDRESS)) for part in found]
 

@@ -37,7 +37,7 @@ BY_STATUS = {
     503: "Wait `Retry-After` seconds, then repeat, a write with the same `Idempotency-Key`.",
 }
 BY_CODE = {
-    "account_locked": "Tell the person; wait `Retry-After` seconds where it is given. The right password does not help.",
+    "account_locked": "Tell the person: an administrator has to unlock it.",
     "bad_header": "Mend the header that `detail` names.",
     "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
     "body_required": "Send a JSON body.",
@@ -45,7 +45,6 @@ BY_CODE = {
     "invalid_credentials": "Ask for the name and the password again.",
     "invalid_refresh_token": "Throw both tokens away and sign in.",
     "malformed_json": "Mend the body where `detail` says; no duplicate key, no NaN, at most 64 levels.",
-    "reauthentication_required": "Ask for the password, prove it, and repeat.",
     "still_running": "Wait a second and repeat with the same `Idempotency-Key`: the first outcome is replayed.",
 }
 VALIDATOR_CODES = (

@@ -26,9 +26,9 @@ Written by `tools/write_settings.py` from the code; `tests/promises/test_setting
 
 A setting comes from the environment, else from `.env` in the working directory, else from the file that `NAME_FILE`
 names (giving both is refused), else, for secrets in development, from what `cairn up` made under `CAIRN_HOME`, else
-from the default of its environment, else from its general default. An empty value counts as none. All are read once, at the start; whatever is wrong or missing is told in one report,
-and the exit code is 2. `.env.example` holds the same list to copy from; `.env.development`, `.env.staging` and
-`.env.production` hold what differs there.
+from the default of its environment, else from its general default. An empty value counts as none. All are read once,
+at the start; whatever is wrong or missing is told in one report, and the exit code is 2. `.env.example` holds the same
+list to copy from; `.env.development`, `.env.staging` and `.env.production` hold what differs there.
 
 `not yet` in the last column: the setting is checked when it is given, and nothing acts on it in this version.
 
@@ -40,7 +40,10 @@ def page() -> str:
     acting = read_by_the_program()
     parts = [HEAD]
     for group in GROUPS:
-        parts += [f"## {group.__doc__}\n\n", "| name | takes | default | means | acts |\n|---|---|---|---|---|\n"]
+        parts += [
+            f"## {group.__doc__}\n\n",
+            "| name | takes | default | means | acts |\n|---|---|---|---|---|\n",
+        ]
         for name in group.__annotations__:
             field = Settings.model_fields[name]
             acts = "yes" if name in acting else "not yet"
@@ -58,7 +61,9 @@ def read_by_the_program() -> set[str]:
         if (SOURCES / "kernel" / "settings") in path.parents:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2].endswith("settings"):
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2].endswith(
+                "settings"
+            ):
                 found.add(node.attr)
     if "live" in found:
         found.add("environment")

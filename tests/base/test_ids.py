@@ -33,7 +33,8 @@ def test_threads_never_get_the_same() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "1", "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6", "0192f0c17d3e7a589d0f1c2b3a4d5e6f",
-     "{0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f}", "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6g", "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f\n"],
+     "{0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f}", "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6g",
+     "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f\n"],
 )  # fmt: skip
 def test_only_the_canonical_form_is_read(text: str) -> None:
     assert parse_id(text) is None

@@ -8,6 +8,7 @@ from tools import readme_tour
 
 pytestmark = pytest.mark.e2e
 
+
 @pytest.mark.parametrize("name", readme_tour.PAGES)
 def test_the_page_shows_what_its_commands_print(name: str) -> None:
     text = (readme_tour.ROOT / name).read_text(encoding="utf-8")

@@ -45,10 +45,30 @@ def test_every_refusal_of_every_operation_is_listed() -> None:
 async def test_field_codes_of_wrong_values_are_listed(http: httpx.AsyncClient, cast: Cast) -> None:
     alice = await cast.alice()
     wrong: list[object] = [[], {}, 1, 1.5, "x", True, None, "", "a" * 6000, -1, 10**30, ["x"] * 30, [1]]
-    fields = ("name", "description", "price", "currency", "category", "tags", "sku", "quantity", "is_active", "id2")
+    fields = (
+        "name",
+        "description",
+        "price",
+        "currency",
+        "category",
+        "tags",
+        "sku",
+        "quantity",
+        "is_active",
+        "id2",
+    )
     bodies: list[object] = [{"name": "a", field: value} for field in fields for value in wrong]
     bodies += wrong
-    queries = ("page=0", "per_page=x", "count=maybe", "sort=size", "cursor=x", "min_price=x", "owner=you", "size=1")
+    queries = (
+        "page=0",
+        "per_page=x",
+        "count=maybe",
+        "sort=size",
+        "cursor=x",
+        "min_price=x",
+        "owner=you",
+        "size=1",
+    )
     answers = [await http.post("/api/v1/items", json=body, headers=alice.headers) for body in bodies]
     answers += [await http.get(f"/api/v1/items?{query}") for query in queries]
     found = {problem["code"] for answer in answers for problem in answer.json().get("errors", [])}
