@@ -270,7 +270,9 @@ class UnitOfWork:
             if name == _OUTCOME_KEY:
                 raise OutcomeExists from problem
             refusal = self._refusals.get(name)
-            if refusal is None and isinstance(problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)):
+            if refusal is None and isinstance(
+                problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)
+            ):
                 raise  # no other row is in the way: a rule that no product has named, so our fault
             raise refusal or AlreadyExists from problem
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
