@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
@@ -23,9 +24,9 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
-from cairn.kernel.audit import AuditEntry, Event
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import (
     LOST,
     TIMED_OUT,
@@ -36,7 +37,7 @@ from cairn.kernel.db.pools import (
     drop,
 )
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
-from cairn.kernel.jobs.models import OutboxEntry
+from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import get_logger
 
 T = TypeVar("T")
@@ -195,8 +196,7 @@ class UnitOfWork:
             await self._run(self._send)
             self.committing = True
             await self._guarded(self._finish)
-        for event, row_id in self._facts:
-            log.info("committed", fact=event, row_id=str(row_id), caller_id=str(self.caller.user_id))
+        self._log_facts()
 
     async def close(self) -> None:
         """Roll back what was not committed and give the connection back."""
@@ -211,6 +211,15 @@ class UnitOfWork:
         finally:
             self._transaction = None
             await self._stack.aclose()
+
+    def _log_facts(self) -> None:
+        caller_id = str(self.caller.user_id) if self.caller.user_id else None
+        if len(self._facts) > _MOST_IN_ONE_STATEMENT:
+            for event, count in Counter(event for event, _ in self._facts).items():
+                log.info("committed", fact=event, rows=count, caller_id=caller_id)
+            return
+        for event, row_id in self._facts:
+            log.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
 
     @property
     def _serializable(self) -> bool:
@@ -269,7 +278,9 @@ class UnitOfWork:
             if name == _OUTCOME_KEY:
                 raise OutcomeExists from problem
             refusal = self._refusals.get(name)
-            if refusal is None and isinstance(problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)):
+            if refusal is None and isinstance(
+                problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)
+            ):
                 raise  # no other row is in the way: a rule that no product has named, so our fault
             raise refusal or AlreadyExists from problem
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too

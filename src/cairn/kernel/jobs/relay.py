@@ -23,10 +23,10 @@ from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
-from cairn.kernel.jobs.models import OutboxEntry
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.telemetry.logs import get_logger
 

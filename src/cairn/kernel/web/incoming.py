@@ -23,7 +23,17 @@ class BadHeader(BadRequest):
 class Incoming:
     """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
 
-    __slots__ = ("_pairs", "body", "correlation_id", "headers", "method", "path", "peer", "query_string", "route")
+    __slots__ = (
+        "_pairs",
+        "body",
+        "correlation_id",
+        "headers",
+        "method",
+        "path",
+        "peer",
+        "query_string",
+        "route",
+    )
 
     def __init__(self, scope: Scope) -> None:
         self.method: str = scope["method"]
@@ -66,7 +76,10 @@ class Incoming:
         if self._pairs is None:
             try:
                 self._pairs = parse_qsl(
-                    self.query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200
+                    self.query_string.decode("ascii"),
+                    keep_blank_values=True,
+                    errors="strict",
+                    max_num_fields=200,
                 )
             except ValueError as problem:
                 raise BadRequest("The query could not be read.") from problem

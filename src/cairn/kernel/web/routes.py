@@ -140,8 +140,8 @@ class Routes:
         self, methods: Sequence[str], path: str, said: Mapping[str, object]
     ) -> Callable[[Handler], Handler]:
         options = dict(said)
-        if "permission" not in options:
-            raise ValueError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
+        if not isinstance(options.get("permission"), Permission | Public):
+            raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
         options.setdefault("status", 200 if options["answers"] or "lists" in options else 204)
 
