@@ -114,7 +114,7 @@ async def delete(work: UnitOfWork, note: Loaded) -> None:
 async def publish(work: UnitOfWork, note: Loaded) -> Row:
     """Open a note, and tell it: queues a job."""
     if note["visibility"] == "open":
-        raise toy.AlreadyOpen()
+        raise toy.AlreadyOpen
     work.enqueue("toy.announce", {"note": str(note["id"])})
     return work.change(Note, note, {"visibility": "open"}, toy.CHANGED)
 
@@ -122,7 +122,7 @@ async def publish(work: UnitOfWork, note: Loaded) -> Row:
 @routes.put("/{note_id}/checked", permission=toy.UPDATE, answers=NoteAnswer, subject=NOTE)
 async def checked(work: UnitOfWork, note: Loaded, new: NewNote) -> Row:
     """Refuse with a conflict whatever is right so far: the last of all checks."""
-    raise toy.AlreadyOpen()
+    raise toy.AlreadyOpen
 
 
 @routes.post("/announced", permission=toy.CREATE, answers=NoteAnswer, status=201)
@@ -146,7 +146,7 @@ async def transfer(work: UnitOfWork, asked: Transfer) -> Row:
     """Move money between two purses: reads, locks, writes, one fact."""
     held = {row["id"]: row for row in await work.rows(_LOCKED, {"ids": [asked.source, asked.target]})}
     if cast("int", held[asked.source]["balance"]) < asked.amount:
-        raise toy.Empty()
+        raise toy.Empty
     for one, by in ((asked.source, -asked.amount), (asked.target, asked.amount)):
         row = held[one]
         held[one] = work.change(Purse, row, {"balance": cast("int", row["balance"]) + by}, None)
@@ -188,7 +188,7 @@ async def refused(work: UnitOfWork) -> Row:
     _note(work)
     work.enqueue("toy.announce", {})
     await work.flush()
-    raise toy.AlreadyOpen()
+    raise toy.AlreadyOpen
 
 
 @routes.post("/remembered", permission=toy.CREATE, answers=Said)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
+from cairn.kernel.web.edge import Edge, EdgeOptions, Gate
 from tests.kernel.conftest import NOTES, Toy, client_of
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE, BOB
@@ -271,8 +273,6 @@ async def test_problems_of_fields_come_together_with_pointers(toy: Toy) -> None:
     ],
 )  # fmt: skip
 async def test_a_wrong_value_of_any_kind_is_422(toy: Toy, field: str, value: object) -> None:
-    import json  # noqa: PLC0415  orjson has no large integers
-
     raw = json.dumps({"title": "a", field: value}).encode()
     headers = {**ALICE.headers, "Content-Type": "application/json", "Content-Length": str(len(raw))}
     got = await call(toy.program.app, "POST", NOTES, headers=headers, chunks=[raw])
@@ -304,8 +304,6 @@ async def test_an_unknown_parameter_is_422_also_where_none_is_taken(toy: Toy) ->
 
 
 async def test_a_client_never_sees_half_an_answer_as_a_whole_one(toy: Toy) -> None:
-    from cairn.kernel.web.edge import Edge, EdgeOptions, Gate  # noqa: PLC0415
-
     async def breaks(scope, receive, send):
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": b"half", "more_body": True})
@@ -317,8 +315,6 @@ async def test_a_client_never_sees_half_an_answer_as_a_whole_one(toy: Toy) -> No
 
 
 async def test_an_exception_in_middleware_is_a_problem_too(toy: Toy) -> None:
-    from cairn.kernel.web.edge import Edge, EdgeOptions  # noqa: PLC0415
-
     async def middleware(scope, receive, send):
         raise RuntimeError("SELECT 1")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from datetime import timedelta
 
 import pytest
@@ -131,8 +132,6 @@ async def test_the_table_holds_neither_key_nor_answer(toy: Toy) -> None:
         b"title",
     ):
         assert told not in kept
-    import hashlib  # noqa: PLC0415
-
     for name in ("md5", "sha1", "sha256", "sha512", "blake2b"):
         assert hashlib.new(name, b"a-key-worth-knowing").digest() not in kept
     everything = await toy.raw.fetch(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from decimal import Decimal
@@ -130,10 +131,8 @@ def test_a_hundred_thousand_brackets_are_no_recursion() -> None:
 )
 def test_a_hostile_megabyte_costs_less_than_a_second(raw: bytes) -> None:
     begun = time.process_time()
-    try:
+    with contextlib.suppress(MalformedJson, Invalid):
         read_json(raw)
-    except (MalformedJson, Invalid):
-        pass
     assert time.process_time() - begun < 1
 
 
