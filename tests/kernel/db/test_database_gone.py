@@ -1,4 +1,4 @@
-"""PostgreSQL stopped, hung or restarted: quick 503s with Retry-After, then as before; a planned restart is not noticed."""
+"""PostgreSQL stopped or hung: quick 503s with Retry-After, then as before. A restart is not noticed."""
 
 from __future__ import annotations
 

@@ -63,7 +63,8 @@ async def test_the_fact_names_actor_session_request_and_change(toy: Toy) -> None
 
 async def test_personal_and_secret_values_are_never_in_the_audit(toy: Toy) -> None:
     await post(toy, "", {"title": "seen", "body": "my diagnosis", "pin": "4711"})
-    path = f"{NOTES}/{(await toy.raw.fetchval('SELECT id FROM toy.notes'))}"
+    note_id = await toy.raw.fetchval("SELECT id FROM toy.notes")
+    path = f"{NOTES}/{note_id}"
     changes = {"body": "another diagnosis", "pin": "0815", "number": 3}
     assert (await call(toy.program.app, "PATCH", path, json=changes, headers=ALICE.headers)).status == 200
     rows = await toy.raw.fetch("SELECT changes::text AS changes FROM kernel.audit_log ORDER BY at, id")

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.integration
 
 _FIELDS = {"type", "title", "status", "detail", "instance", "code", "correlation_id"}
 _INSIDE = re.compile(
-    r"Traceback|File \"|\.py|SELECT|INSERT|toy\.|asyncpg|sqlalchemy|pydantic|starlette|Error\(|site-packages|/home", re.I
+    r"Traceback|File \"|\.py|SELECT|INSERT|toy\.|asyncpg|sqlalchemy|pydantic|starlette|Error\(|/home", re.I
 )  # fmt: skip
 
 

@@ -43,12 +43,13 @@ async def walk(toy: Toy, query: str) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "pointer"),
     [
-        *[(f"page={value}", "?page") for value in ("0", "-1", "1000001", "9" * 30, "x", "", "1.0", "1e1", "%D9%A1", "true")],
+        *[(f"page={value}", "?page") for value in ("0", "-1", "1000001", "9" * 30, "x", "", "1.0", "1e1", "%D9%A1")],
         *[(f"per_page={value}", "?per_page") for value in ("0", "-1", "101", "9" * 30, "x", "")],
         *[(f"sort={value}", "?sort") for value in ("", "zzz", "-", "number,number", "number,-number", "number,,title",
                                                    "+number", "id", "owner_id;", "relevance")],
         *[(f"count={value}", "?count") for value in ("1", "yes", "", "TRUE")],
-        ("zzz=1", "?zzz"), ("visibility=secret", "?visibility"), ("visibility=", "?visibility"), ("number=x", "?number"),
+        ("zzz=1", "?zzz"), ("visibility=secret", "?visibility"), ("visibility=", "?visibility"),
+        ("number=x", "?number"),
         ("number=2147483648", "?number"), ("number=1&number=2", "?number"), ("page=1&page=1", "?page"),
         ("search=a&search=b", "?search"), ("not_number=1&not_number=x", "?not_number"), ("search=", "?search"),
         ("search=" + "a" * 201, "?search"),
@@ -150,7 +151,8 @@ async def test_a_cursor_of_another_order_or_hand_is_422(toy: Toy) -> None:
     bad = [
         "x", "%00", "a" * 8001, good[:-3], good[1:], "%F0%9F%98%80", coded("[]"), coded("{}"), coded("1"), coded("["),
         coded('["number,id"]'), coded(f'["number,id","x","{id_}"]'), coded('["number,id","1","x"]'),
-        coded('["number,id",1,2]'), coded(f'["number,id","99999999999999","{id_}"]'), coded(f'["number,id",null,"{id_}"]'),
+        coded('["number,id",1,2]'), coded(f'["number,id","99999999999999","{id_}"]'),
+        coded(f'["number,id",null,"{id_}"]'),
         coded(f'["number,id","1\\u0000","{id_}"]'), coded(f'["number,id","\\ud800","{id_}"]'),
         coded(f'["-number,id","1","{id_}"]'), coded("[" * 5000),
     ]  # fmt: skip
