@@ -66,6 +66,8 @@ def decode_cursor(token: str, sort: Sequence[SortKey]) -> list[str] | None:
         return None
     if not isinstance(parts, list) or len(parts) != len(sort) + 1:
         return None
-    if not all(isinstance(part, str) and "\0" not in part for part in parts) or parts[0] != ",".join(map(str, sort)):
+    if not all(isinstance(part, str) and "\0" not in part for part in parts) or parts[0] != ",".join(
+        map(str, sort)
+    ):
         return None
     return parts[1:]

@@ -13,8 +13,8 @@ from sqlalchemy import ARRAY, ColumnElement, Integer, Table, Uuid, bindparam, fu
 from cairn.base.paging import SortKey
 from cairn.base.refusals import Conflict, FieldProblem, NotFound
 from cairn.kernel.access import Caller, PermissionTable
-from cairn.kernel.db.trail import Event
 from cairn.kernel.db.listing import Choice, Listing
+from cairn.kernel.db.trail import Event
 from cairn.kernel.web.bodies import (
     Amount,
     Answer,

@@ -9,13 +9,13 @@ from ipaddress import ip_network
 from uuid import UUID
 
 import asyncpg
-from cairn.kernel.jobs.housekeeping import TIDY
 from sqlalchemy.schema import CreateTable
 
 from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.db.statements import _DIALECT
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.jobs.housekeeping import TIDY
 from cairn.kernel.jobs.named import Job
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
@@ -28,6 +28,7 @@ from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from tests.kernel.toy import notes as toy
+from tests.kernel.toy.dossiers import routes as dossiers
 from tests.kernel.toy.models import ToyModel
 from tests.kernel.toy.people import SignedNames
 from tests.kernel.toy.routes import routes
@@ -71,6 +72,7 @@ def operations() -> Iterable[tuple[str, Operation]]:
     yield from (("", operation) for operation in system_routes)
     yield from (("", operation) for operation in document_routes("", "system"))
     yield from ((BASE, operation) for operation in routes)
+    yield from ((BASE, operation) for operation in dossiers)
 
 
 def program(

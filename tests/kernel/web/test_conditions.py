@@ -60,7 +60,9 @@ async def test_a_tag_changes_exactly_when_the_representation_does(toy: Toy) -> N
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE"])
-async def test_a_stale_condition_is_412_with_the_current_tag_and_changes_nothing(toy: Toy, method: str) -> None:
+async def test_a_stale_condition_is_412_with_the_current_tag_and_changes_nothing(
+    toy: Toy, method: str
+) -> None:
     made = await toy.note()
     path, json = made.headers["location"], None if method == "DELETE" else {"number": 9}
     for stale in ('"x"', f"W/{made.headers['etag']}", '"x", "y"'):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from cairn.kernel.limits import Rate
 
+from cairn.kernel.limits import Rate
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import call
 from tests.kernel.toy.people import ALICE, BOB
@@ -24,7 +24,8 @@ async def limited(toy: Toy, toy_dsn: str) -> AsyncIterator[Program]:
 
 async def knocks(made: Program, peers: list[str], headers: dict[str, str] | None = None) -> list[int]:
     return [
-        (await call(made.app, "POST", f"{NOTES}/knock", headers=headers or {}, peer=peer)).status for peer in peers
+        (await call(made.app, "POST", f"{NOTES}/knock", headers=headers or {}, peer=peer)).status
+        for peer in peers
     ]
 
 
@@ -80,7 +81,9 @@ async def test_a_trusted_proxy_is_believed_for_one_hop_and_no_further(limited: P
 
 async def test_a_wrong_token_counts_for_its_network(limited: Program) -> None:
     headers = {"Authorization": "Bearer wrong"}
-    statuses = [(await call(limited.app, "GET", NOTES, headers=headers, peer="203.0.113.1")).status for _ in range(6)]
+    statuses = [
+        (await call(limited.app, "GET", NOTES, headers=headers, peer="203.0.113.1")).status for _ in range(6)
+    ]
     assert statuses == [401] * 5 + [429]
 
 

@@ -94,7 +94,9 @@ async def test_every_order_walks_every_row_once(toy: Toy) -> None:
     await fill(toy, 25)
     everything = {row["id"] for row in await toy.raw.fetch("SELECT id::text AS id FROM toy.notes")}
     loop = asyncio.get_running_loop()
-    keys = st.lists(st.sampled_from(["created_at", "title", "number", "amount"]), min_size=1, max_size=3, unique=True)
+    keys = st.lists(
+        st.sampled_from(["created_at", "title", "number", "amount"]), min_size=1, max_size=3, unique=True
+    )
     orders = keys.flatmap(lambda names: st.tuples(*[st.sampled_from([name, f"-{name}"]) for name in names]))
 
     @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -104,7 +106,9 @@ async def test_every_order_walks_every_row_once(toy: Toy) -> None:
         found = asyncio.run_coroutine_threadsafe(walk(toy, query), loop).result(20)
         assert len(found) == len(set(found))
         assert set(found) == everything
-        whole = asyncio.run_coroutine_threadsafe(walk(toy, f"sort={','.join(order)}&per_page=100"), loop).result(20)
+        whole = asyncio.run_coroutine_threadsafe(
+            walk(toy, f"sort={','.join(order)}&per_page=100"), loop
+        ).result(20)
         assert found == whole
 
     await asyncio.to_thread(walks)
@@ -125,7 +129,9 @@ async def test_a_cursor_stays_where_it_is_while_rows_are_added(toy: Toy) -> None
     assert not before & set(rest)
 
 
-@pytest.mark.parametrize("title", ["ü" * 300, "\N{GRINNING FACE}" * 300, '"\\u0000"', "'; DROP TABLE toy.notes; --", "\\"])
+@pytest.mark.parametrize(
+    "title", ["ü" * 300, "\N{GRINNING FACE}" * 300, '"\\u0000"', "'; DROP TABLE toy.notes; --", "\\"]
+)
 async def test_a_cursor_behind_any_text_can_be_used(toy: Toy, title: str) -> None:
     for n in range(3):
         await toy.note(title=title, number=n)
@@ -185,14 +191,18 @@ async def test_search_matches_prefixes_and_ranks_titles_first(toy: Toy) -> None:
     assert len(set(await walk(toy, "search=mount&per_page=1"))) == 2
 
 
-@pytest.mark.parametrize("text", ["node.js", "3.5", "alice@example.com", "well-known", "C3PO", "a/b", "naïve", "東京"])
+@pytest.mark.parametrize(
+    "text", ["node.js", "3.5", "alice@example.com", "well-known", "C3PO", "a/b", "naïve", "東京"]
+)
 async def test_what_stands_in_a_text_is_found_by_itself(toy: Toy, text: str) -> None:
     await toy.note(title=f"about {text} and more")
     answer = await toy.http.get(NOTES, params={"search": text}, headers=ALICE.headers)
     assert answer.json()["total"] == 1
 
 
-@pytest.mark.parametrize("text", ["!!!", "&", "|", "' OR 1=1", "a & ! (b", ":*", "\\", "'", "((", "<->", "%", "_", "*", "²", "İ"])
+@pytest.mark.parametrize(
+    "text", ["!!!", "&", "|", "' OR 1=1", "a & ! (b", ":*", "\\", "'", "((", "<->", "%", "_", "*", "²", "İ"]
+)
 async def test_a_search_of_punctuation_is_no_syntax(toy: Toy, text: str) -> None:
     await toy.note(title="something")
     answer = await toy.http.get(NOTES, params={"search": text}, headers=ALICE.headers)

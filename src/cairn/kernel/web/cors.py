@@ -19,13 +19,21 @@ class Cors(CORSMiddleware):
             found = self.preflight_response(headers)
             if found.status_code != 200:
                 scope["cairn.path"] = scope["path"]
-                await refuse(scope, send, BadRequest("This origin may not send this request.", headers={"Vary": "Origin"}))
+                await refuse(
+                    scope,
+                    send,
+                    BadRequest("This origin may not send this request.", headers={"Vary": "Origin"}),
+                )
                 return
         await super().__call__(scope, receive, send)
 
     async def send(self, message: Message, send: Send, request_headers: Headers) -> None:
         origin = request_headers.get("origin")
-        if message["type"] == "http.response.start" and origin is not None and not self.is_allowed_origin(origin):
+        if (
+            message["type"] == "http.response.start"
+            and origin is not None
+            and not self.is_allowed_origin(origin)
+        ):
             MutableHeaders(scope=message).add_vary_header("Origin")
             await send(message)
             return

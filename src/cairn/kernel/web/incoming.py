@@ -63,7 +63,9 @@ class Incoming:
         for name, value in self.query_pairs():
             if not (storable(value) and storable(name)):
                 raise Invalid.at(
-                    f"?{ascii(name[:40])[1:-1]}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate."
+                    f"?{ascii(name[:40])[1:-1]}",
+                    "unstorable_text",
+                    "A value may hold neither NUL nor a lone surrogate.",
                 )
             before = found.get(name)
             found[name] = (
