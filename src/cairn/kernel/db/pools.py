@@ -21,6 +21,7 @@ T = TypeVar("T")
 LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the server went away in the middle of a statement, and asyncpg lost its place
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
@@ -28,6 +29,9 @@ LOST = (
     OSError,
 )
 """What says that a connection is gone or cannot be had, not that a statement was wrong."""
+
+_RELEASE_SECONDS = 0.25
+"""What a connection gets to end its statement when it is given back; one that hangs is dropped."""
 
 TIMED_OUT = (TimeoutError, asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
 
@@ -114,14 +118,17 @@ class Database:
         left = self.options.acquire_timeout if deadline is None else deadline - time.monotonic()
         try:
             connection = await pool.acquire(timeout=max(0.001, min(self.options.acquire_timeout, left)))
-        except LOST as problem:
-            raise DatabaseUnavailable from problem
-        except TIMED_OUT as problem:
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             raise DatabaseBusy from problem
+        except (asyncpg.PostgresError, *LOST) as problem:
+            raise DatabaseUnavailable from problem
         try:
             yield connection
+        except asyncpg.InternalClientError:
+            connection.terminate()
+            raise
         finally:
-            await pool.release(connection)
+            await pool.release(connection, timeout=_RELEASE_SECONDS)
 
     async def answers(self, within: float) -> bool:
         """Whether the primary answers a statement within so many seconds; never raises."""
@@ -131,7 +138,7 @@ class Database:
                 self.connection(primary=True, deadline=time.monotonic() + within) as connection,
             ):
                 return bool(await connection.fetchval("SELECT 1") == 1)
-        except (Unavailable, *LOST, *TIMED_OUT):
+        except (Unavailable, asyncpg.PostgresError, *LOST, *TIMED_OUT):
             return False
 
 
@@ -147,13 +154,13 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
             return await run()
         except ValueError:  # asyncpg's refusal to encode an argument is an InterfaceError too
             raise
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
+            raise DatabaseBusy from problem
         except (DatabaseUnavailable, *LOST) as problem:
             if time.monotonic() + pause >= deadline:
                 raise DatabaseUnavailable from problem
             await asyncio.sleep(pause)
             pause = min(pause * 2, 0.5)
-        except TIMED_OUT as problem:
-            raise DatabaseBusy from problem
 
 
 async def _teach_json(connection: asyncpg.Connection[asyncpg.Record]) -> None:

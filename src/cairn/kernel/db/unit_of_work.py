@@ -36,6 +36,7 @@ T = TypeVar("T")
 log = get_logger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
+_ROLLBACK_SECONDS = 0.25
 _OUTCOME_KEY = "pk_idempotent_outcomes"
 
 
@@ -193,9 +194,12 @@ class UnitOfWork:
         """Roll back what was not committed and give the connection back."""
         try:
             if self._transaction is not None:
-                await self._transaction.rollback()
+                async with asyncio.timeout(_ROLLBACK_SECONDS):
+                    await self._transaction.rollback()
         except (asyncpg.PostgresError, *LOST):
             log.warning("rollback_failed")
+            if self._connection is not None:  # what it would do next is not known
+                self._connection.terminate()
         finally:
             self._transaction = None
             await self._stack.aclose()
@@ -265,11 +269,16 @@ class UnitOfWork:
             name = problem.constraint_name or ""
             if name == _OUTCOME_KEY:
                 raise OutcomeExists from problem
-            raise self._refusals.get(name, AlreadyExists) from problem
-        except LOST as problem:
-            raise DatabaseUnavailable from problem
-        except TIMED_OUT as problem:
+            refusal = self._refusals.get(name)
+            if refusal is None and isinstance(problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)):
+                raise  # no other row is in the way: a rule that no product has named, so our fault
+            raise refusal or AlreadyExists from problem
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             raise DatabaseBusy from problem
+        except LOST as problem:
+            if self._connection is not None:  # whatever state it is in, nobody else shall have it
+                self._connection.terminate()
+            raise DatabaseUnavailable from problem
 
 
 def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:

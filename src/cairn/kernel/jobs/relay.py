@@ -114,6 +114,8 @@ class Relay:
                 await self.run_due()
             except (Unavailable, RunAgain):
                 log.warning("relay_waits_for_database")
+            except Exception:  # a relay that had ended would be missed by nobody until its jobs are
+                log.exception("relay_failed")
             await self._pause()
 
     async def _pause(self) -> None:

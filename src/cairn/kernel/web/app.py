@@ -140,6 +140,8 @@ async def _as_problem(request: Request, problem: Exception) -> Response:
     status = problem.status_code if isinstance(problem, HTTPException) else 500
     refusal: Refusal
     if status == 405:  # of a documentation page: those are only read
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers={"Allow": ", ".join(allowed(["GET"]))})
         refusal = MethodNotAllowed(headers={"Allow": ", ".join(allowed(["GET"]))})
     else:
         refusal = {404: NotFound, 500: InternalError}.get(status, BadRequest)()

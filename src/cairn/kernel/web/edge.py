@@ -70,7 +70,13 @@ class Edge:
         visit = _Visit(scope, send, self._common)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
-        await self._app(scope, receive, visit.send)
+        try:
+            await self._app(scope, receive, visit.send)
+        except Exception as problem:  # middleware of ours or of others, on its way in or out
+            log.exception("unhandled", error=type(problem).__name__)
+            if visit.status:
+                raise
+            await _refuse(scope, visit.send, InternalError())
         visit.log()
 
 

@@ -37,6 +37,7 @@ class Attempt:
     reads: Reads
     path: dict[str, str]
     parsed: Json = None
+    unfit: Invalid | None = None
     work: UnitOfWork | None = None
     row: Row | None = None
 
@@ -144,6 +145,8 @@ def _path_id(name: str) -> Provider:
 
 def _body(model: type[Body], *, optional: bool) -> Provider:
     def provide(attempt: Attempt) -> Body | None:
+        if attempt.unfit is not None:
+            raise attempt.unfit
         if attempt.parsed is None and not attempt.incoming.body:
             if optional:
                 return None
@@ -157,6 +160,8 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
 
 def _changes(whole: type[Body], model: type[Body]) -> Provider:
     def provide(attempt: Attempt) -> Changes[Body]:
+        if attempt.unfit is not None:
+            raise attempt.unfit
         if attempt.parsed is None and not attempt.incoming.body:
             raise BodyRequired
         made = _validated(model, attempt.parsed)
