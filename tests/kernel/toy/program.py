@@ -13,7 +13,7 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.db.statements import _DIALECT
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.housekeeping import TIDY
+from cairn.kernel.jobs.housekeeping import TIDY
 from cairn.kernel.jobs.named import Job
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
