@@ -20,6 +20,7 @@ from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
@@ -104,6 +105,9 @@ def build(settings: Settings) -> Cairn:
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products)
     services: dict[type, object] = {System: system, Database: database}
+    if settings.data_keys and settings.data_key_current:
+        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
     refusals: dict[str, type[Refusal]] = {}

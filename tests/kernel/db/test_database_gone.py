@@ -14,9 +14,9 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
-
 from tests.kernel.conftest import NOTES
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
@@ -41,7 +41,9 @@ class Place:
     async def post(self, key: str | None = None, title: str = "a") -> tuple[Got, float]:
         begun = time.monotonic()
         headers = ALICE.keyed(key) if key else ALICE.headers
-        got = await call(self.program.app, "POST", f"{NOTES}/announced", json={"title": title}, headers=headers)
+        got = await call(
+            self.program.app, "POST", f"{NOTES}/announced", json={"title": title}, headers=headers
+        )
         return got, time.monotonic() - begun
 
     def processes(self) -> list[int]:
@@ -94,7 +96,11 @@ async def assert_down_well(place: Place) -> None:
 async def assert_well_within(place: Place, seconds: float) -> None:
     begun = time.monotonic()
     while True:
-        answers = [(await place.get("/health/ready"))[0], (await place.get(NOTES))[0], (await place.post())[0]]
+        answers = [
+            (await place.get("/health/ready"))[0],
+            (await place.get(NOTES))[0],
+            (await place.post())[0],
+        ]
         if [got.status for got in answers] == [200, 200, 201]:
             break
         assert time.monotonic() - begun < seconds
@@ -192,14 +198,18 @@ async def test_a_restart_is_not_noticed_by_reads_and_keyed_writes(place: Place, 
     assert longest < 5
     raw = await asyncpg.connect(place.dsn)
     try:
-        rows = await raw.fetch("SELECT title, count(*) AS n FROM toy.notes WHERE title LIKE $1 GROUP BY 1", f"{how.name}-%")
+        rows = await raw.fetch(
+            "SELECT title, count(*) AS n FROM toy.notes WHERE title LIKE $1 GROUP BY 1", f"{how.name}-%"
+        )
         jobs = await raw.fetchval(
             "SELECT count(*) FROM kernel.outbox o JOIN toy.notes n ON n.id::text = o.payload ->> 'note'"
             " WHERE n.title LIKE $1", f"{how.name}-%",
         )  # fmt: skip
     finally:
         await raw.close()
-    if how is signal.SIGINT:  # after a crash with fsync off, what was acknowledged may be gone: row 2 is proven elsewhere
+    if (
+        how is signal.SIGINT
+    ):  # after a crash with fsync off, what was acknowledged may be gone: row 2 is proven elsewhere
         assert acknowledged == {row["title"] for row in rows}
     assert {row["n"] for row in rows} == {1}
     assert jobs == len(rows)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+
 from cairn.base.ids import new_id
 from cairn.kernel.db.pools import PoolOptions
-
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ADA, ALICE, BOB
@@ -22,7 +22,11 @@ pytestmark = pytest.mark.integration
 
 async def post(toy: Toy, path: str, json: object = None, person=ALICE, **headers: str) -> Got:
     return await call(
-        toy.program.app, "POST", NOTES + path, json={} if json is None else json, headers={**person.headers, **headers}
+        toy.program.app,
+        "POST",
+        NOTES + path,
+        json={} if json is None else json,
+        headers={**person.headers, **headers},
     )
 
 
@@ -148,9 +152,7 @@ async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
         while done < 20:
             seen = await call(app, "GET", path, headers=ALICE.headers)
             headers = {**ALICE.headers, "If-Match": seen.headers["etag"]}
-            got = await call(
-                app, "PATCH", path, json={"number": seen.json()["number"] + 1}, headers=headers
-            )
+            got = await call(app, "PATCH", path, json={"number": seen.json()["number"] + 1}, headers=headers)
             done += got.status == 200
             tries = 0 if got.status == 200 else tries + 1
             await asyncio.sleep(random.uniform(0, min(0.3, 0.03 * 2**tries)))
@@ -176,7 +178,8 @@ async def test_deadlocks_are_tried_again(toy: Toy) -> None:
     one, two = map(str, await purses(toy, 2, 100))
     before = await _deadlocks(toy)
     answers = await asyncio.gather(
-        post(toy, "/crossed", {"first": one, "second": two}), post(toy, "/crossed", {"first": two, "second": one})
+        post(toy, "/crossed", {"first": one, "second": two}),
+        post(toy, "/crossed", {"first": two, "second": one}),
     )
     assert [answer.status for answer in answers] == [200, 200]
     assert await balances(toy) == [100, 100]
@@ -204,7 +207,9 @@ async def test_a_row_that_stays_locked_is_503_with_retry_after_within_5_seconds(
     assert 1.5 < time.monotonic() - begun < 5
     assert read.status == 200
     await toy.silent(notes=1)
-    assert (await call(toy.program.app, "PATCH", path, json={"number": 1}, headers=ALICE.headers)).status == 200
+    assert (
+        await call(toy.program.app, "PATCH", path, json={"number": 1}, headers=ALICE.headers)
+    ).status == 200
 
 
 async def test_a_statement_that_takes_too_long_is_503_within_5_seconds(toy: Toy) -> None:
@@ -213,7 +218,9 @@ async def test_a_statement_that_takes_too_long_is_503_within_5_seconds(toy: Toy)
     assert (got.status, got.code) == (503, "database_busy")
     assert time.monotonic() - begun < 5
     await toy.silent()
-    assert await toy.raw.fetchval("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%30%'") <= 1
+    assert (
+        await toy.raw.fetchval("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%30%'") <= 1
+    )
 
 
 async def test_a_cancelled_request_leaves_nothing(toy: Toy) -> None:

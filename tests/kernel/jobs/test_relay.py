@@ -6,14 +6,14 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
-from cairn.kernel.audit import Event
+from cairn.kernel.db.trail import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
-
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import call
 from tests.kernel.toy.people import ALICE
@@ -50,7 +50,9 @@ async def test_a_job_runs_after_its_cause_and_not_without_it(toy: Toy) -> None:
     assert refused.status == 409
     assert await relay.run_due() == 0
     headers = {**ALICE.headers, "X-Correlation-ID": "find-me"}
-    assert (await call(toy.program.app, "POST", f"{NOTES}/announced", json={"title": "a"}, headers=headers)).status == 201
+    assert (
+        await call(toy.program.app, "POST", f"{NOTES}/announced", json={"title": "a"}, headers=headers)
+    ).status == 201
     assert await relay.run_due() == 1
     assert await relay.run_due() == 0
     assert await toy.facts.events() == ["toy.note.created", "toy.job.ran"]

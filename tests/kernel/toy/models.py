@@ -6,7 +6,6 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from cairn.kernel.db.fields import NAMING, Model, personal, public, secret
 from sqlalchemy import (
     TIMESTAMP,
     CheckConstraint,
@@ -20,6 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped
+
+from cairn.kernel.db.fields import NAMING, Model, personal, public, secret
 
 _SEARCHED = "setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'C')"
 

@@ -7,10 +7,13 @@ from datetime import datetime
 from typing import Annotated, ClassVar, Literal, cast
 from uuid import UUID
 
+from pydantic import Field
+from sqlalchemy import ARRAY, ColumnElement, Integer, Table, Uuid, bindparam, func, literal_column, or_, true
+
 from cairn.base.paging import SortKey
 from cairn.base.refusals import Conflict, FieldProblem, NotFound
 from cairn.kernel.access import Caller, PermissionTable
-from cairn.kernel.audit import Event
+from cairn.kernel.db.trail import Event
 from cairn.kernel.db.listing import Choice, Listing
 from cairn.kernel.web.bodies import (
     Amount,
@@ -24,9 +27,6 @@ from cairn.kernel.web.bodies import (
     Spelled,
     Whole,
 )
-from pydantic import Field
-from sqlalchemy import ARRAY, ColumnElement, Integer, Table, Uuid, bindparam, func, literal_column, or_, true
-
 from tests.kernel.toy.models import Note
 
 table = PermissionTable("toy")

@@ -9,11 +9,13 @@ from ipaddress import ip_network
 from uuid import UUID
 
 import asyncpg
+from cairn.kernel.jobs.housekeeping import TIDY
+from sqlalchemy.schema import CreateTable
+
 from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.db.statements import _DIALECT
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs.housekeeping import TIDY
 from cairn.kernel.jobs.named import Job
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
@@ -25,8 +27,6 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
-from sqlalchemy.schema import CreateTable
-
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.models import ToyModel
 from tests.kernel.toy.people import SignedNames

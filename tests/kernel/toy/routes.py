@@ -6,6 +6,8 @@ import asyncio
 from typing import cast
 from uuid import UUID
 
+from sqlalchemy import ARRAY, Integer, Table, Uuid, bindparam, func, select, text, update
+
 from cairn.base.ids import new_id
 from cairn.base.paging import Page, Row
 from cairn.kernel.access import PUBLIC, Caller
@@ -14,8 +16,6 @@ from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
 from cairn.kernel.web.routes import CacheRule, Loaded, Routes, Subject
-from sqlalchemy import ARRAY, Integer, Table, Uuid, bindparam, func, select, text, update
-
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.models import Note, Purse
 from tests.kernel.toy.notes import NOTES, HowMany, NewNote, NoteAnswer, NoteQuery, Said, Transfer, Two

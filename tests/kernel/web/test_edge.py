@@ -86,7 +86,16 @@ async def test_any_other_is_replaced(toy: Toy, given: str) -> None:
 async def test_head_is_get_without_its_body(toy: Toy) -> None:
     path = (await toy.note(body="b", visibility="open")).headers["location"]
     changing = {"x-correlation-id", "x-process-time"}
-    for where in (path, NOTES, "/health/live", "/nothing", f"{NOTES}/long", "/openapi.json", f"{NOTES}/broken", "/docs"):
+    for where in (
+        path,
+        NOTES,
+        "/health/live",
+        "/nothing",
+        f"{NOTES}/long",
+        "/openapi.json",
+        f"{NOTES}/broken",
+        "/docs",
+    ):
         for headers in ({}, {"Accept-Encoding": "gzip"}):
             get = await call(toy.program.app, "GET", where, headers=headers)
             head = await call(toy.program.app, "HEAD", where, headers=headers)
@@ -158,13 +167,17 @@ async def test_a_listed_origin_may_call_and_read(toy: Toy, toy_dsn: str) -> None
         }  # fmt: skip
 
 
-@pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.org.evil", "http://app.example.org"])
+@pytest.mark.parametrize(
+    "origin", ["https://evil.example", "null", "https://app.example.org.evil", "http://app.example.org"]
+)
 async def test_another_origin_gets_no_permission(toy: Toy, toy_dsn: str, origin: str) -> None:
     app = program(toy_dsn, origins=("https://app.example.org",)).app
     got = await call(app, "GET", "/health", headers={"Origin": origin})
     assert "access-control-allow-origin" not in got.headers
     assert "access-control-allow-credentials" not in got.headers
-    preflight = await call(app, "OPTIONS", NOTES, headers={"Origin": origin, "Access-Control-Request-Method": "GET"})
+    preflight = await call(
+        app, "OPTIONS", NOTES, headers={"Origin": origin, "Access-Control-Request-Method": "GET"}
+    )
     assert "access-control-allow-origin" not in preflight.headers
     assert preflight.status == 400
     assert preflight.code == "bad_request"

@@ -121,9 +121,7 @@ async def test_a_body_too_large_is_413_while_it_streams(toy: Toy) -> None:
 
 async def test_a_body_that_ends_early_is_400(toy: Toy) -> None:
     headers = {**ALICE.headers, "Content-Type": "application/json", "Content-Length": "100"}
-    got = await call(
-        toy.program.app, "POST", NOTES, headers=headers, chunks=[b'{"title":'], disconnects=True
-    )
+    got = await call(toy.program.app, "POST", NOTES, headers=headers, chunks=[b'{"title":'], disconnects=True)
     problem(got, 400, "bad_request")
     await toy.silent()
 
@@ -177,7 +175,12 @@ async def test_a_header_that_cannot_be_read_is_400(
     made = await toy.note()
     path = NOTES if method == "POST" else made.headers["location"]
     body = b'{"title":"b"}' if method != "GET" else b""
-    headers = {**ALICE.headers, "Content-Type": "application/json", "Content-Length": str(len(body)), header: value}
+    headers = {
+        **ALICE.headers,
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+        header: value,
+    }
     problem(await call(toy.program.app, method, path, headers=headers, chunks=[body]), 400, code)
     await toy.silent(notes=1)
 
@@ -233,7 +236,12 @@ async def test_a_path_id_that_is_no_uuid_is_404(toy: Toy, id_: str) -> None:
 
 
 async def test_unknown_credentials_are_401_with_a_challenge(toy: Toy) -> None:
-    for headers in ({}, {"Authorization": "Bearer x"}, {"Authorization": "Basic eDp5"}, {"Authorization": ""}):
+    for headers in (
+        {},
+        {"Authorization": "Bearer x"},
+        {"Authorization": "Basic eDp5"},
+        {"Authorization": ""},
+    ):
         got = await call(toy.program.app, "POST", NOTES, json={"title": "a"}, headers=headers)
         problem(got, 401, "unauthenticated")
         assert got.headers["www-authenticate"].startswith("Bearer")

@@ -6,9 +6,9 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+
 from cairn.base import clock
 from cairn.kernel.db import unit_of_work
-
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE, BOB
@@ -122,7 +122,14 @@ async def test_the_table_holds_neither_key_nor_answer(toy: Toy) -> None:
     await post(toy, NOTES, "a-key-worth-knowing")
     row = await toy.raw.fetchrow("SELECT * FROM kernel.idempotent_outcomes")
     kept = b"".join(bytes(value) for value in row.values() if isinstance(value, bytes))
-    for told in (b"a-key-worth-knowing", b"nobody else", b"once", ALICE.id.bytes, str(ALICE.id).encode(), b"title"):
+    for told in (
+        b"a-key-worth-knowing",
+        b"nobody else",
+        b"once",
+        ALICE.id.bytes,
+        str(ALICE.id).encode(),
+        b"title",
+    ):
         assert told not in kept
     import hashlib  # noqa: PLC0415
 
@@ -154,7 +161,9 @@ async def test_an_outcome_is_kept_for_24_hours(toy: Toy) -> None:
     assert await toy.facts.count("toy.notes") == 2
 
 
-@pytest.mark.parametrize("where", ["toy.notes", "kernel.audit_log", "kernel.outbox", "kernel.idempotent_outcomes"])
+@pytest.mark.parametrize(
+    "where", ["toy.notes", "kernel.audit_log", "kernel.outbox", "kernel.idempotent_outcomes"]
+)
 @pytest.mark.parametrize("path", ["/announced", "/many"])
 async def test_a_commit_that_fails_is_no_2xx_and_leaves_nothing(toy: Toy, where: str, path: str) -> None:
     """Each table in turn refuses at the very commit: a deferred trigger."""

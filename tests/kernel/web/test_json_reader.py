@@ -7,10 +7,11 @@ import time
 from decimal import Decimal
 
 import pytest
-from cairn.base.refusals import Invalid
-from cairn.kernel.web.json_reader import MalformedJson, SpelledDecimal, escape, read_json
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from cairn.base.refusals import Invalid
+from cairn.kernel.web.json_reader import MalformedJson, SpelledDecimal, escape, read_json
 
 pytestmark = pytest.mark.unit
 
@@ -30,7 +31,7 @@ def test_a_valid_document_reads_as_the_standard_library_reads_it(
     assert read_json(text.encode()) == json.loads(text)
 
 
-@given(st.binary(max_size=200) | st.text("[]{}\",:\\u0dD89 \n1eE.-+trufalsn", max_size=200).map(str.encode))
+@given(st.binary(max_size=200) | st.text('[]{}",:\\u0dD89 \n1eE.-+trufalsn', max_size=200).map(str.encode))
 @example(b'"\\')
 @example(b'{"\\ud800":[')
 @example(b"[" * 200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -125,10 +126,11 @@ class Database:
         try:
             yield connection
         except asyncpg.InternalClientError:
-            connection.terminate()
+            drop(connection)
             raise
         finally:
-            await pool.release(connection, timeout=_RELEASE_SECONDS)
+            with contextlib.suppress(asyncpg.PostgresError, *LOST):  # then the pool has cut it
+                await pool.release(connection, timeout=_RELEASE_SECONDS)
 
     async def answers(self, within: float) -> bool:
         """Whether the primary answers a statement within so many seconds; never raises."""
@@ -140,6 +142,12 @@ class Database:
                 return bool(await connection.fetchval("SELECT 1") == 1)
         except (Unavailable, asyncpg.PostgresError, *LOST, *TIMED_OUT):
             return False
+
+
+def drop(connection: Connection) -> None:
+    """Cut a connection whose state is not known: nobody else shall get it. The pool may have taken it back already."""
+    with contextlib.suppress(asyncpg.InterfaceError):
+        connection.terminate()
 
 
 async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T:

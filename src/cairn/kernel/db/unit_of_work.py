@@ -27,7 +27,15 @@ from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.outbox import OutboxEntry
-from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.pools import (
+    LOST,
+    TIMED_OUT,
+    Connection,
+    Database,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    drop,
+)
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import get_logger
@@ -199,7 +207,7 @@ class UnitOfWork:
         except (asyncpg.PostgresError, *LOST):
             log.warning("rollback_failed")
             if self._connection is not None:  # what it would do next is not known
-                self._connection.terminate()
+                drop(self._connection)
         finally:
             self._transaction = None
             await self._stack.aclose()
@@ -270,14 +278,16 @@ class UnitOfWork:
             if name == _OUTCOME_KEY:
                 raise OutcomeExists from problem
             refusal = self._refusals.get(name)
-            if refusal is None and isinstance(problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)):
+            if refusal is None and isinstance(
+                problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)
+            ):
                 raise  # no other row is in the way: a rule that no product has named, so our fault
             raise refusal or AlreadyExists from problem
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             raise DatabaseBusy from problem
         except LOST as problem:
             if self._connection is not None:  # whatever state it is in, nobody else shall have it
-                self._connection.terminate()
+                drop(self._connection)
             raise DatabaseUnavailable from problem
 
 

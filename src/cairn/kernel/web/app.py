@@ -13,13 +13,13 @@ from fastapi import Query as FastApiQuery
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 from starlette.types import ASGIApp
 from starlette_compress import CompressMiddleware
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import page_of
+from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
@@ -126,7 +126,7 @@ def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, 
     if options.compress:
         inner = CompressMiddleware(inner, minimum_size=1024, brotli=False)
     if options.origins:
-        inner = CORSMiddleware(
+        inner = Cors(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"], expose_headers=_EXPOSED, max_age=600,
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",

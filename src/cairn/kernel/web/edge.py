@@ -22,6 +22,7 @@ from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
 log = get_logger(__name__)
 _CORRELATION = re.compile(rb"[A-Za-z0-9._-]{1,128}")
+_UNDER = re.compile(r"(?:[a-z0-9_-]+\.)+")
 _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
@@ -76,7 +77,7 @@ class Edge:
             log.exception("unhandled", error=type(problem).__name__)
             if visit.status:
                 raise
-            await _refuse(scope, visit.send, InternalError())
+            await refuse(scope, visit.send, InternalError())
         visit.log()
 
 
@@ -109,7 +110,7 @@ class Gate:
             if begun and not ended:  # half a body must not look whole
                 raise ConnectionAbortedError("the answer had begun") from problem
             if not begun:
-                await _refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
+                await refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
         finally:
             self._running -= 1
 
@@ -144,7 +145,7 @@ class Gate:
             .lower()
         )
         host = re.sub(r":\d*$", "", named)
-        if not any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts):
+        if not any(host == known or _is_under(host, known) for known in hosts):
             raise BadHost
 
 
@@ -187,7 +188,16 @@ class _Visit:
         )
 
 
-async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
+def _is_under(host: str, known: str) -> bool:
+    """Whether `host` is a name below `*.domain`: whole labels, and nothing that an address could be built with."""
+    return (
+        known.startswith("*.")
+        and host.endswith(known[1:])
+        and _UNDER.fullmatch(host.removesuffix(known[2:])) is not None
+    )
+
+
+async def refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
     headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
     await send_answer(send, refusal.status, headers, body, MEDIA_TYPE)

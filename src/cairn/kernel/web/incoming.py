@@ -23,7 +23,17 @@ class BadHeader(BadRequest):
 class Incoming:
     """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
 
-    __slots__ = ("_pairs", "body", "correlation_id", "headers", "method", "path", "peer", "query_string", "route")
+    __slots__ = (
+        "_pairs",
+        "body",
+        "correlation_id",
+        "headers",
+        "method",
+        "path",
+        "peer",
+        "query_string",
+        "route",
+    )
 
     def __init__(self, scope: Scope) -> None:
         self.method: str = scope["method"]
@@ -53,7 +63,7 @@ class Incoming:
         for name, value in self.query_pairs():
             if not (storable(value) and storable(name)):
                 raise Invalid.at(
-                    f"?{name[:40]!a}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate."
+                    f"?{ascii(name[:40])[1:-1]}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate."
                 )
             before = found.get(name)
             found[name] = (
@@ -66,7 +76,10 @@ class Incoming:
         if self._pairs is None:
             try:
                 self._pairs = parse_qsl(
-                    self.query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200
+                    self.query_string.decode("ascii"),
+                    keep_blank_values=True,
+                    errors="strict",
+                    max_num_fields=200,
                 )
             except ValueError as problem:
                 raise BadRequest("The query could not be read.") from problem

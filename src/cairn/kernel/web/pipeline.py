@@ -29,8 +29,9 @@ from cairn.base.refusals import (
     UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Caller, Public, may, may_at_all
+from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
-from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
 from cairn.kernel.limits import Rate, client_address, client_network
@@ -116,7 +117,9 @@ class Served:
         try:
             if self.plan.needs_work:
                 return await self._write(attempt, deadline)
-            return await self._read(attempt)
+            if self.plan.audited:
+                return await self._read_audited(attempt, deadline)
+            return await self._read(attempt, attempt.reads)
         finally:
             scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
 
@@ -188,8 +191,19 @@ class Served:
 
     # reads
 
-    async def _read(self, attempt: Attempt) -> Kept:
-        await self._load(attempt, attempt.reads, lock=False)
+    async def _read_audited(self, attempt: Attempt, deadline: float) -> Kept:
+        """As `_read`, in one transaction with the record of it: what cannot be recorded is not shown."""
+
+        async def read(work: UnitOfWork) -> Kept:
+            attempt.audited = AuditedReads(work)
+            answer = await self._read(attempt, attempt.audited)
+            attempt.audited.check()
+            return answer
+
+        return await transact(lambda: self._new_work(attempt, deadline), read, deadline)
+
+    async def _read(self, attempt: Attempt, reads: Executor) -> Kept:
+        await self._load(attempt, reads, lock=False)
         arguments = self.plan.arguments(attempt, self._services)
         answer = self._answer(await self.operation.handler(**arguments), attempt)
         if self.operation.writes:
@@ -203,7 +217,10 @@ class Served:
     # writes
 
     async def _write(self, attempt: Attempt, deadline: float) -> Kept:
-        keyed = KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret)
+        keyed = KeyedRequest.of(
+            attempt.incoming, attempt.caller, self.runtime.secret,
+            own_credentials=self.operation.credentials == "own",
+        )  # fmt: skip
         if keyed is None or not self.operation.idempotent:
             return await self._attempts(attempt, None, deadline)
         primary = Reads(self.runtime.database, deadline, primary=True)
@@ -230,20 +247,23 @@ class Served:
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
         runtime = self.runtime
-
-        def make() -> UnitOfWork:
-            attempt.work = UnitOfWork(
-                runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
-                refusals=runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
-            )  # fmt: skip
-            return attempt.work
-
         try:
-            return await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
+            return await transact(
+                lambda: self._new_work(attempt, deadline),
+                lambda work: self._once(attempt, work, keyed),
+                deadline,
+            )
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
             work = attempt.work
             if work is not None and work.committing and (work.tags or work.enqueued):
                 runtime.committed(frozenset(work.tags), work.enqueued)
+
+    def _new_work(self, attempt: Attempt, deadline: float) -> UnitOfWork:
+        attempt.work = UnitOfWork(
+            self.runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
+            refusals=self.runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
+        )  # fmt: skip
+        return attempt.work
 
     async def _once(self, attempt: Attempt, work: UnitOfWork, keyed: KeyedRequest | None) -> Kept:
         await self._load(attempt, work, lock=True)
@@ -254,7 +274,7 @@ class Served:
             work.keep_outcome(keyed.digest, keyed.body_digest, keyed.sealed(answer))
         return answer
 
-    async def _load(self, attempt: Attempt, reads: Reads | UnitOfWork, *, lock: bool) -> None:
+    async def _load(self, attempt: Attempt, reads: Executor, *, lock: bool) -> None:
         subject = self.operation.subject
         if subject is None:
             if not all(map(storable, attempt.path.values())):
