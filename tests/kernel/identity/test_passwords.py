@@ -49,6 +49,7 @@ async def test_both_spellings_of_a_character_verify(hasher: PasswordHasher) -> N
         generate_password_hash(GOOD, "scrypt:1024:8:1"),
         argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(GOOD),
     ],
+    ids=["bcrypt 2b", "bcrypt 2y", "bcrypt 2a", "pbkdf2", "scrypt", "weak argon2"],
 )
 async def test_older_hashes_verify_once_and_are_replaced(hasher: PasswordHasher, stored: str) -> None:
     assert await hasher.verify(stored, "Wrong-Horse-7") == Verified(ok=False)

@@ -75,7 +75,7 @@ async def test_search_matches_beginnings_and_ranks_names_first(http: httpx.Async
         ("per_page=0", "?per_page", "too_small"),
         ("per_page=101", "?per_page", "too_large"),
         ("page=1&page=2", "?page", "repeated_parameter"),
-        ("colour=red", "?colour", "unknown_field"),
+        ("colour=red", "?colour", "unknown_parameter"),
         ("sort=colour", "?sort", "unknown_sort"),
         ("sort=name,-name", "?sort", "repeated_sort"),
         ("sort=name;drop", "?sort", "unknown_sort"),
