@@ -26,7 +26,7 @@ _UNDER = re.compile(r"(?:[a-z0-9_-]+\.)+")
 _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
-CSP = "default-src 'none'; frame-ancestors 'none'"
+CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 DOCS_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
     " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none';"
