@@ -18,17 +18,16 @@ from sqlalchemy import (
     Uuid,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import DeclarativeBase, Mapped
 
-from cairn.kernel.db.fields import NAMING, Model, personal, public, secret
+from cairn.kernel.db.fields import NAMING, personal, public, secret
 
 _SEARCHED = "setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'C')"
 
 
-class ToyModel(Model):
-    """A base whose tables are not among the program's."""
+class ToyModel(DeclarativeBase):
+    """A base of its own, so that its tables are not among the program's."""
 
-    __abstract__ = True
     metadata = MetaData(naming_convention=NAMING)
 
 

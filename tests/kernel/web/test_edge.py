@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from cairn.kernel.web.edge import CSP
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.integration
 
 _ALWAYS = {
     "x-content-type-options": "nosniff", "x-frame-options": "DENY", "x-xss-protection": "0",
-    "referrer-policy": "no-referrer", "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "referrer-policy": "no-referrer", "content-security-policy": CSP,
 }  # fmt: skip
 
 
