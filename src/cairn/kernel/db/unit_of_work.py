@@ -29,10 +29,11 @@ from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.jobs.models import OutboxEntry
-from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.logs import LineLogger, get_logger
 
 T = TypeVar("T")
 log = get_logger(__name__)
+lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _OUTCOME_KEY = "pk_idempotent_outcomes"
@@ -187,7 +188,7 @@ class UnitOfWork:
             self.committing = True
             await self._guarded(self._finish)
         for event, row_id in self._facts:
-            log.info("committed", fact=event, row_id=str(row_id), caller_id=str(self.caller.user_id))
+            lines.info("committed", fact=event, row_id=str(row_id), caller_id=str(self.caller.user_id))
 
     async def close(self) -> None:
         """Roll back what was not committed and give the connection back."""

@@ -16,11 +16,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cairn.base.ids import new_id
 from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal, Unavailable
-from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.logs import LineLogger, get_logger
 from cairn.kernel.web.answers import send_answer
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
 log = get_logger(__name__)
+lines = LineLogger(__name__)
 _CORRELATION = re.compile(rb"[A-Za-z0-9._-]{1,128}")
 _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
@@ -170,7 +171,7 @@ class _Visit:
     def log(self) -> None:
         operation = self._scope.get("cairn.operation")
         caller = self._scope.get("cairn.caller")
-        log.info(
+        lines.info(
             "served",
             method=self._method,
             route=operation.path if operation else None,
