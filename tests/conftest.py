@@ -95,3 +95,20 @@ async def cast(cairn: wiring.Cairn, raw: asyncpg.Connection) -> Cast:
 def facts(raw: asyncpg.Connection) -> Facts:
     """What happened in the database: rows, audit entries, jobs."""
     return Facts(raw)
+
+
+@pytest.fixture
+def queries(cairn: wiring.Cairn, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The SQL that the program sends from here on, in order (transaction control is not among it)."""
+    seen: list[str] = []
+    for method in ("_execute", "_executemany"):  # what every public way of asking ends in
+        original = getattr(asyncpg.Connection, method)
+
+        def noting(
+            self: asyncpg.Connection, query: str, *args: object, _run: object = original, **more: object
+        ) -> object:
+            seen.append(query)
+            return _run(self, query, *args, **more)
+
+        monkeypatch.setattr(asyncpg.Connection, method, noting)
+    return seen

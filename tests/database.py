@@ -51,4 +51,4 @@ async def empty(connection: asyncpg.Connection) -> None:
     )
     filled = [name for (name,) in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {name})")]  # noqa: S608
     if filled:
-        await connection.execute(f"TRUNCATE {', '.join(filled)}")
+        await connection.execute(f"TRUNCATE {', '.join(filled)} CASCADE")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
@@ -28,6 +28,7 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
+from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 
@@ -120,9 +121,18 @@ def build(settings: Settings) -> Cairn:
         https=settings.security_headers == "strict",
         services=services,
         refusals=refusals,
-        committed=lambda _tags, jobs: relay.wake() if jobs else None,
+        committed=_committed(people, relay),
     )
     return Cairn(settings, database, products, runtime, system, relay, people)
+
+
+def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], None]:
+    def committed(tags: frozenset[str], jobs: int) -> None:
+        people.committed(tags)
+        if jobs:
+            relay.wake()
+
+    return committed
 
 
 async def seed(settings: Settings, product: str | None) -> int:
@@ -141,9 +151,11 @@ async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
 async def create_user(settings: Settings, email: str, password: str, *, admin: bool) -> bool:
     """A new account; whether it was made: False where the address has one. Raises a refusal for a bad one."""
     async with _opened(settings) as cairn:
-        return await cairn.accounts.create_user(
-            email, password, roles=["user", *(["admin"] if admin else [])]
-        )
+        try:
+            await cairn.accounts.create_user(email, password, ["user", *(["admin"] if admin else [])])
+        except EmailTaken:
+            return False
+        return True
 
 
 async def list_jobs(settings: Settings, state: str | None) -> list[Row]:

@@ -198,7 +198,8 @@ def _finish_operation(node: Node, plan: Plan) -> None:
     status = str(plan.operation.status)
     for known in (status, *map(str, plan.operation.also)):
         if content := theirs.get(known, {}).get("content"):
-            responses[known] = {**responses[known], "content": content}
+            found = responses.get(known, {"description": "Accepted", "headers": dict(_HEADERS)})
+            responses[known] = {**found, "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]

@@ -55,6 +55,7 @@ class Served:
         self._services = {name: runtime.services[kind] for name, kind in self.plan.services.items()}
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
+        self._also = {status: Shaper(model) for status, model in operation.also.items()}
         self._tagged = operation.store != "never" and (
             not operation.writes or operation.subject or operation.location
         )
@@ -203,10 +204,11 @@ class Served:
             )  # fmt: skip
             return attempt.work
 
-        answer = await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
-        if attempt.work is not None and (attempt.work.tags or attempt.work.enqueued):
-            runtime.committed(frozenset(attempt.work.tags), attempt.work.enqueued)
-        return answer
+        try:
+            return await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
+        finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
+            if attempt.work is not None and (attempt.work.tags or attempt.work.enqueued):
+                runtime.committed(frozenset(attempt.work.tags), attempt.work.enqueued)
 
     async def _once(self, attempt: Attempt, work: UnitOfWork, keyed: KeyedRequest | None) -> Kept:
         await self._load(attempt, work, lock=True)
@@ -223,7 +225,7 @@ class Served:
             if not all(map(storable, attempt.path.values())):
                 raise NotFound
             return
-        row_id = parse_id(attempt.path[subject.parameter])
+        row_id = parse_id(attempt.path[subject.parameter]) if subject.parameter else attempt.caller.user_id
         row = None if row_id is None else await subject.find(reads, attempt.caller, row_id, lock=lock)
         if row is None:
             raise subject.missing()
@@ -249,14 +251,15 @@ class Served:
         headers.append((b"cache-control", self._cache_control(attempt.caller)))
         if attempt.caller.user_id is None and self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
-        if self._shaper is None or reply.content is None:
+        shaper = self._also.get(status, self._shaper)
+        if shaper is None or reply.content is None:
             return Kept(status, headers, b"")
         if isinstance(reply.content, Page):
-            body = self._shaper.page(reply.content)
+            body = shaper.page(reply.content)
             if links := page_links(attempt.incoming, reply.content):
                 headers.append((b"link", links.encode("latin-1")))
         else:
-            body = self._shaper.one(reply.content)
+            body = shaper.one(reply.content)
             if self.operation.location and status == 201:
                 headers.append((b"location", self.operation.location.format(**reply.content).encode()))
         if self._tagged:

@@ -86,7 +86,7 @@ def plan_of(operation: Operation) -> Plan:
     hints = get_type_hints(operation.handler, include_extras=True)
     for name in inspect.signature(operation.handler).parameters:
         _place(plan, name, hints[name])
-    if operation.subject is not None:
+    if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
     return plan
 

@@ -33,7 +33,8 @@ class Finder(Protocol):
 class Subject:
     """The row that a path names. `answers` is what a GET of it answers: its bytes make the entity tag.
 
-    `owner` is the field that holds the owner's id.
+    `owner` is the field that holds the owner's id. An empty `parameter`: the row whose id
+    is the caller's own.
     """
 
     parameter: str

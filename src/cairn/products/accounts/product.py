@@ -1,24 +1,36 @@
-from uuid import UUID
+"""The manifest of accounts."""
 
-from cairn.base.refusals import Unauthenticated
-from cairn.kernel.access import Caller, PermissionTable
+from __future__ import annotations
+
+from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
+from cairn.products.accounts import permissions
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.mails.jobs import mail_job
+from cairn.products.accounts.passwords.routes import routes as passwords
+from cairn.products.accounts.people import REFUSALS
+from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.registration.routes import routes as registration
+from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
+from cairn.products.accounts.sessions.routes import routes as signing_in
+from cairn.products.accounts.sessions.routes import sessions
+from cairn.products.accounts.users.routes import me, own, profile, users
+from cairn.products.accounts.users.seeds import seed
 
 
-class _C:
-    async def caller(self, token, address, network):
-        if len(token) != 36:
-            raise Unauthenticated
-        return Caller(UUID(token), UUID(token), frozenset({"user"}), address, network)
-
-
-class Accounts:
-    def __init__(self, settings, database):
-        self.callers = _C()
-
-    def close(self):
-        pass
-
-
-def accounts(a):
-    return Product("accounts", "Accounts", "x", (), PermissionTable("accounts"))
+def accounts(people: Accounts) -> Product:
+    """The product around `people`."""
+    settings = people.settings
+    mailer = ConsoleMailer(settings.cairn_home, settings.mail_from)
+    return Product(
+        name="accounts",
+        title="Accounts",
+        description="Who exists, how they prove it, and what they may do.",
+        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        permissions=permissions.table,
+        refusals=REFUSALS,
+        services={Desk: people.desk},
+        jobs=(mail_job(mailer, settings), TIDY),
+        schedules=(TIDYING,),
+        seed=seed,
+    )

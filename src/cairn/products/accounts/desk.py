@@ -1,0 +1,38 @@
+"""What the handlers of accounts work with: made once, from settings."""
+
+from __future__ import annotations
+
+import os
+
+from cairn.kernel.db.pools import Database
+from cairn.kernel.db.reads import Reads
+from cairn.kernel.identity.passwords import PasswordHasher
+from cairn.kernel.settings import Settings
+from cairn.products.accounts.sessions.callers import Callers
+from cairn.products.accounts.sessions.cookie import RefreshCookie
+from cairn.products.accounts.sessions.issuing import Issuer
+from cairn.products.accounts.sessions.seen import LastSeen
+
+_WAITING_PASSWORDS = 64
+"""More than this in the queue is 503: at some 20 ms each the last would wait over a second."""
+
+
+class Desk:
+    """Hashes passwords, issues tokens, knows callers. `open`: who registers is signed in at once."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self.database = database
+        self.open = settings.registration == "open"
+        self.passwords = PasswordHasher(min(4, os.cpu_count() or 1), _WAITING_PASSWORDS)
+        self.issuer = Issuer(settings)
+        self.cookie = RefreshCookie.of(settings)
+        self._seen = LastSeen(database)
+        self.callers = Callers(self.issuer.signer, database, self._seen)
+
+    def reads(self) -> Reads:
+        """Reads of the primary: a replica may not know yet that a password was changed or an account locked."""
+        return Reads(self.database, primary=True)
+
+    def close(self) -> None:
+        self._seen.close()
+        self.passwords.close()

@@ -1,0 +1,43 @@
+"""What accounts refuse."""
+
+from cairn.base.refusals import Conflict, Forbidden, NotFound, Unauthenticated
+
+
+class InvalidCredentials(Unauthenticated):
+    says = "The name or the password is wrong, or the account was never confirmed."
+
+
+class InvalidAccessToken(Unauthenticated):
+    says = "The access token is not valid, or its session is over. Sign in again."
+
+
+class InvalidRefreshToken(Unauthenticated):
+    says = "The refresh token is not valid any more. Sign in again."
+
+
+class AccountLocked(Forbidden):
+    says = "This account is locked. An administrator can unlock it."
+
+
+class ForeignOrigin(Forbidden):
+    says = "The refresh cookie is taken only from pages of this service."
+
+
+class UserNotFound(NotFound):
+    says = "There is no such user."
+
+
+class SessionNotFound(NotFound):
+    says = "There is no such session."
+
+
+class EmailTaken(Conflict):
+    says = "There is an account with this e-mail address already."
+
+
+class UsernameTaken(Conflict):
+    says = "This user name belongs to somebody already."
+
+
+class LastAdmin(Conflict):
+    says = "This is the last administrator: make another one first."

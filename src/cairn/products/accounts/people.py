@@ -1,0 +1,106 @@
+"""Accounts as the doors see them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import Final, TypeVar, cast
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from cairn.base.refusals import Refusal
+from cairn.kernel.db.pools import Database
+from cairn.kernel.db.transact import transact
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.identity.passwords import PasswordHasher
+from cairn.kernel.identity.tokens import AccessTokens
+from cairn.kernel.settings import Settings
+from cairn.kernel.web.problems import invalid
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.errors import EmailTaken, UsernameTaken
+from cairn.products.accounts.sessions.callers import Callers
+from cairn.products.accounts.users.actions import create, has_admin
+from cairn.products.accounts.users.schemas import NewUser
+
+T = TypeVar("T")
+REFUSALS: Final[Mapping[str, type[Refusal]]] = {
+    "uq_users_email_key": EmailTaken,
+    "uq_users_username_key": UsernameTaken,
+}
+_SECONDS = 30.0
+
+
+class Accounts:
+    """Turns tokens into callers for every product, and makes users from the shell."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self.settings = settings
+        self.desk = Desk(settings, database)
+        self._database = database
+
+    @property
+    def callers(self) -> Callers:
+        return self.desk.callers
+
+    @property
+    def passwords(self) -> PasswordHasher:
+        return self.desk.passwords
+
+    @property
+    def tokens(self) -> AccessTokens:
+        return self.desk.issuer.signer
+
+    def committed(self, tags: Iterable[str]) -> None:
+        """Called after each commit of this process: what it changed of sessions and users holds from here on."""
+        self.desk.callers.forget(tags)
+
+    def forget_callers(self) -> None:
+        """Ask the database anew about every session."""
+        self.desk.callers.forget_all()
+
+    def close(self) -> None:
+        self.desk.close()
+
+    async def create_user(
+        self, email: str, password: str, roles: Sequence[str] = ("user",), username: str | None = None
+    ) -> UUID:
+        """A user from the shell, who can sign in at once. Raises `Invalid`, `EmailTaken`, `UsernameTaken`."""
+        new = _checked(email, password, roles, username)
+        hashed = await self.passwords.hash(password)
+
+        async def write(work: UnitOfWork) -> UUID:
+            return cast("UUID", create(work, new, hashed)["id"])
+
+        return await self._transact(write)
+
+    async def ensure_admin(self, email: str, password: str) -> bool:
+        """Make the first administrator; False where there is one. Raises `Invalid`, and `EmailTaken` where the address
+        belongs to somebody already: nobody becomes an administrator by having registered in time.
+        """
+        new = _checked(email, password, ("user", "admin"), None)
+        hashed = await self.passwords.hash(password)
+
+        async def write(work: UnitOfWork) -> bool:
+            if await has_admin(work):
+                return False
+            create(work, new, hashed)
+            return True
+
+        return await self._transact(write)
+
+    async def _transact(self, write: Callable[[UnitOfWork], Awaitable[T]]) -> T:
+        deadline = time.monotonic() + _SECONDS
+        return await transact(
+            lambda: UnitOfWork(self._database, refusals=REFUSALS, deadline=deadline), write, deadline
+        )
+
+
+def _checked(email: str, password: str, roles: Sequence[str], username: str | None) -> NewUser:
+    said = {"email": email, "password": password, "roles": list(roles), "username": username}
+    try:
+        new = NewUser.model_validate(said)
+    except ValidationError as problem:
+        raise invalid(problem) from None
+    NewUser.check(new.values())
+    return new

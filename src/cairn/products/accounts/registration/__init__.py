@@ -1,0 +1,1 @@
+"""Registration: strangers become users."""

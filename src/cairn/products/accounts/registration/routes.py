@@ -1,0 +1,41 @@
+"""Registration over HTTP."""
+
+from __future__ import annotations
+
+from cairn.kernel.access import PUBLIC
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.answers import Reply
+from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.routes import Routes
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.errors import EmailTaken, UsernameTaken
+from cairn.products.accounts.registration import actions
+from cairn.products.accounts.registration.schemas import Registration, RegistrationTaken
+from cairn.products.accounts.sessions.routes import with_cookie
+from cairn.products.accounts.sessions.schemas import TokensAnswer
+
+routes = Routes("auth", "/auth", tag="Sign-in")
+_TAKEN = Reply({"message": "Look into your mail: it says how to go on."}, status=202)
+
+
+@routes.post(
+    "/register",
+    permission=PUBLIC,
+    answers=TokensAnswer,
+    status=201,
+    also={202: RegistrationTaken},
+    location="/api/v1/users/{user[id]}",
+    refusals=(EmailTaken, UsernameTaken),
+    limit="register",
+    store="never",
+    credentials="own",
+)
+async def register(work: UnitOfWork, desk: Desk, incoming: Incoming, new: Registration) -> Reply:
+    """Register.
+
+    Where registration is open you are signed in at once. Where addresses are confirmed first the answer is 202, the
+    same whether or not the address is known, and a mail to the address says how to go on. The refresh token comes in
+    the body and as an HttpOnly cookie.
+    """
+    tokens = await actions.register(work, desk, new, incoming.header("user-agent") or "")
+    return with_cookie(desk, incoming, tokens) if tokens else _TAKEN

@@ -1,0 +1,1 @@
+"""Sessions: signed-in devices, and the tokens that they hold."""

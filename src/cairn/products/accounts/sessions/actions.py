@@ -1,0 +1,172 @@
+"""Signing in, staying signed in, and signing out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import cast
+from uuid import UUID
+
+from cairn.base.ids import new_id
+from cairn.base.paging import Row
+from cairn.base.refusals import Unauthenticated
+from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.identity.opaque import digest
+from cairn.kernel.identity.tokens import InvalidToken
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
+from cairn.products.accounts.events import REFRESH_REUSED, REFRESHED, REVOKED, SIGNED_IN, SIGNED_OUT
+from cairn.products.accounts.mails.templates import MAIL
+from cairn.products.accounts.sessions.issuing import Issuer, Pair
+from cairn.products.accounts.sessions.models import RefreshToken, Session
+from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
+from cairn.products.accounts.users.rules import email_key, username_key
+
+GRACE = timedelta(seconds=10)
+"""So long a spent token answers with the pair that it was exchanged for: two tabs, or an answer that got lost."""
+_LONGEST_DEVICE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What somebody says to be: an e-mail address or a user name, and the password."""
+
+    name: str
+    password: str
+
+
+async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) -> Row:
+    """A new session. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked` only
+    after the right password. Nothing is held in the database while the password is verified.
+    """
+    found = await _known(desk.reads(), said.name)
+    stored = None if found is None else cast("str | None", found["password_hash"])
+    verified = await desk.passwords.verify(stored, said.password)
+    if found is None or not verified.ok or found["state"] == "pending":
+        raise InvalidCredentials
+    if found["state"] == "locked":
+        raise AccountLocked
+    values = {
+        "user_id": found["id"], "verified_hash": stored, "upgraded_hash": verified.upgraded, "at": work.now,
+    }  # fmt: skip
+    user = await work.row(SIGN_IN, values)
+    if user is None:  # locked, deleted or given another password while this one was verified
+        raise InvalidCredentials
+    return start(work, desk.issuer, user, device)
+
+
+def start(work: UnitOfWork, issuer: Issuer, user: Row, device: str) -> dict[str, object]:
+    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then."""
+    user_id, session_id = cast("UUID", user["id"]), new_id()
+    work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
+    pair = issuer.pair(user_id, session_id)
+    row = {
+        "id": session_id, "user_id": user_id, "created_at": work.now, "last_seen_at": work.now,
+        "device": "".join(filter(str.isprintable, device))[:_LONGEST_DEVICE], "address_prefix": work.caller.network,
+    }  # fmt: skip
+    work.add(Session, row, None)
+    work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
+    work.record(SIGNED_IN, user_id, {})
+    return pair.answer(user)
+
+
+async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | None:
+    """The next pair; None where the refusal is asked for after the commit. Raises `InvalidRefreshToken`.
+
+    The token's row is locked: of many who bring the same token, one spends it and the others get what it got.
+    """
+    row = await work.row(TOKEN, {"digest": digest(token)}) if token else None
+    if not token or row is None or row["ended_at"] is not None or row["state"] != "active":
+        raise InvalidRefreshToken
+    if cast("datetime", row["token_expires_at"]) <= work.now:
+        raise InvalidRefreshToken
+    spent_at = cast("datetime | None", row["spent_at"])
+    if spent_at is None:
+        return _rotate(work, issuer, token, row)
+    sealed = cast("bytes | None", row["successor_sealed"])
+    if sealed is not None and work.now - spent_at <= GRACE:
+        return Pair.opened(token, sealed).answer(row)
+    _end_family(work, row)
+    return None
+
+
+async def verify(desk: Desk, token: str | None) -> Row:
+    """What an access token says, if its session lives and its user may act; nothing but that it is bad, if not."""
+    try:
+        caller = await desk.callers.caller(token or "", "", "")
+        claims = desk.issuer.signer.verify(token or "")
+    except (Unauthenticated, InvalidToken):
+        return {"valid": False, "user_id": None, "expires_at": None, "scope": None}
+    return {"valid": True, "user_id": caller.user_id, "expires_at": claims.expires_at, "scope": claims.scope}
+
+
+def sign_out(work: UnitOfWork, scope: str) -> None:
+    """End this session (`local`), all but this one (`others`), or all (`global`)."""
+    caller = work.caller
+    _end(work, caller.id, scope, "signed_out")
+    work.touch(f"session:{caller.session_id}" if scope == "local" else f"user:{caller.id}")
+    work.record(SIGNED_OUT, caller.id, {"scope": [None, scope]})
+
+
+def revoke(work: UnitOfWork, session: Row) -> None:
+    """End one session of the caller's own."""
+    changes = {"ended_at": work.now, "end_reason": "revoked"}
+    work.touch(f"session:{session['id']}")
+    work.change(Session, session, changes, REVOKED)
+
+
+def end_all(work: UnitOfWork, user_id: UUID, reason: str) -> None:
+    """No session of this user outlives the commit. The user's row is locked before, so that none begins beside it."""
+    _end(work, user_id, "global", reason)
+    work.touch(f"user:{user_id}")
+
+
+def end_others(work: UnitOfWork, reason: str) -> None:
+    """All sessions of the caller but the present one."""
+    _end(work, work.caller.id, "others", reason)
+    work.touch(f"user:{work.caller.id}")
+
+
+async def _known(reads: Reads, name: str) -> Row | None:
+    if "@" in name:
+        return await reads.row(CREDENTIALS_BY_EMAIL, {"key": email_key(name)})
+    return await reads.row(CREDENTIALS_BY_USERNAME, {"key": username_key(name)})
+
+
+def _rotate(work: UnitOfWork, issuer: Issuer, token: str, row: Row) -> Row:
+    user_id, session_id = cast("UUID", row["id"]), cast("UUID", row["session_id"])
+    work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
+    pair = issuer.pair(user_id, session_id)
+    work.execute(SPEND, {"spent_digest": digest(token), "at": work.now, "sealed": pair.sealed(token)})
+    work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
+    work.execute(TOUCH, {"session_id": session_id, "at": work.now})
+    work.record(REFRESHED, session_id, {})
+    return pair.answer(row)
+
+
+def _end_family(work: UnitOfWork, row: Row) -> None:
+    """Somebody has a token that was spent long ago: nobody can tell thief from owner, so both are out."""
+    user_id, session_id = cast("UUID", row["id"]), cast("UUID", row["session_id"])
+    values = {"user_id": user_id, "session_id": session_id, "at": work.now, "reason": "refresh_reused"}
+    work.execute(END["local"], values)
+    work.touch(f"session:{session_id}")
+    work.record(REFRESH_REUSED, session_id, {})
+    work.enqueue(MAIL, {"kind": "refresh_reused", "user_id": str(user_id)})
+    work.then_refuse(InvalidRefreshToken())
+
+
+def _end(work: UnitOfWork, user_id: UUID, scope: str, reason: str) -> None:
+    values: Mapping[str, object] = {
+        "user_id": user_id, "session_id": work.caller.session_id, "at": work.now, "reason": reason,
+    }  # fmt: skip
+    work.execute(END[scope], values)
+
+
+def _token_row(work: UnitOfWork, issuer: Issuer, pair: Pair, user_id: UUID, session_id: UUID) -> Row:
+    return {
+        "digest": digest(pair.refresh_token), "session_id": session_id, "user_id": user_id,
+        "created_at": work.now, "expires_at": work.now + issuer.refresh_lifetime,
+    }  # fmt: skip

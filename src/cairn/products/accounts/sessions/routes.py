@@ -1,0 +1,119 @@
+"""Signing in and out over HTTP."""
+
+from __future__ import annotations
+
+from cairn.base.paging import Page, Row
+from cairn.kernel.access import PUBLIC, Caller
+from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.answers import Reply
+from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.routes import Loaded, Routes, Subject
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.errors import (
+    AccountLocked,
+    ForeignOrigin,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    SessionNotFound,
+)
+from cairn.products.accounts.permissions import SESSION_END, SESSION_LIST
+from cairn.products.accounts.sessions import actions
+from cairn.products.accounts.sessions.queries import SESSIONS
+from cairn.products.accounts.sessions.schemas import (
+    Login,
+    LogoutQuery,
+    Refresh,
+    SessionAnswer,
+    SessionQuery,
+    TokensAnswer,
+    Verify,
+    VerifyAnswer,
+)
+
+routes = Routes("auth", "/auth", tag="Sign-in")
+sessions = Routes("sessions", "/auth/sessions", tag="Sign-in")
+SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", missing=SessionNotFound)
+
+
+@routes.post(
+    "/login",
+    permission=PUBLIC,
+    answers=TokensAnswer,
+    refusals=(InvalidCredentials, AccountLocked),
+    limit="login",
+    store="never",
+    credentials="own",
+    form=True,
+    idempotent=False,
+)
+async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -> Reply:
+    """Sign in.
+
+    Takes JSON, or the form of OAuth2's password grant. An unknown name and a wrong password are answered alike. The
+    refresh token comes in the body and as an HttpOnly cookie. Each call makes a session of its own.
+    """
+    who = actions.Credentials(said.name, said.password)
+    tokens = await actions.sign_in(work, desk, who, incoming.header("user-agent") or "")
+    return with_cookie(desk, incoming, tokens)
+
+
+@routes.post(
+    "/refresh",
+    permission=PUBLIC,
+    answers=TokensAnswer,
+    refusals=(InvalidRefreshToken, ForeignOrigin),
+    store="never",
+    credentials="own",
+    idempotent=False,
+)
+async def refresh(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Refresh | None) -> Reply:
+    """Exchange a refresh token for the next pair.
+
+    The token comes in the body, in the bearer header, or in the cookie. It is spent by this: brought again within ten
+    seconds it gets the same pair, after that it ends its session. So a repeat needs no Idempotency-Key.
+    """
+    token = (said and said.refresh_token) or incoming.bearer() or desk.cookie.read(incoming)
+    return with_cookie(desk, incoming, await actions.refresh(work, desk.issuer, token))
+
+
+@routes.post("/logout", permission=SESSION_END, status=204, store="never")
+async def logout(work: UnitOfWork, desk: Desk, query: LogoutQuery) -> Reply:
+    """Sign out of this session, of all others, or of all."""
+    actions.sign_out(work, query.scope)
+    return Reply(headers=desk.cookie.clear())
+
+
+@routes.post("/verify", permission=PUBLIC, answers=VerifyAnswer, store="never", credentials="own")
+async def verify(desk: Desk, incoming: Incoming, said: Verify | None) -> Row:
+    """Say whether an access token is good.
+
+    The token comes in the body or in the bearer header. A bad one is no error: `valid` is false. A refresh token is not
+    valid here.
+    """
+    return await actions.verify(desk, said.token if said else incoming.bearer())
+
+
+@sessions.get("", permission=SESSION_LIST, lists=SessionAnswer, store="never")
+async def list(caller: Caller, reads: Reads, query: SessionQuery) -> Page:  # noqa: A001  the operation's name
+    """List your sessions.
+
+    The devices that are signed in to your account.
+    """
+    return await SESSIONS.page(reads, caller, query.request(), query.filters())
+
+
+@sessions.delete("/{session_id}", permission=SESSION_END, subject=SESSION)
+async def delete(work: UnitOfWork, session: Loaded) -> None:
+    """End a session of yours.
+
+    Its access tokens stop working at once, on every server within two seconds.
+    """
+    actions.revoke(work, session)
+
+
+def with_cookie(desk: Desk, incoming: Incoming, tokens: Row | None) -> Reply:
+    """Tokens in the body, and the refresh token as the cookie too; None is a refusal on its way."""
+    if tokens is None:
+        return Reply()
+    return Reply(tokens, desk.cookie.set(str(tokens["refresh_token"]), incoming))

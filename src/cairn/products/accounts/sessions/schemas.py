@@ -1,0 +1,94 @@
+"""Sign-in on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from cairn.base.refusals import FieldProblem
+from cairn.kernel.web.bodies import Answer, Body, PageQuery, Query
+from cairn.products.accounts.users.schemas import UserAnswer
+
+_Hidden = Annotated[str, Field(max_length=1024, json_schema_extra={"format": "password"})]
+_LoginName = Annotated[str, Field(min_length=1, max_length=320)]
+
+
+class Login(Body):
+    """`email` or `username`, and the password. `username` may be an e-mail address, as OAuth2 forms send it; the fields
+    below the password are those of OAuth2's password form, and change nothing."""
+
+    email: Annotated[_LoginName | None, Field(examples=["alice@example.com"])] = None
+    username: _LoginName | None = None
+    password: Annotated[_Hidden, Field(examples=["Trail-Mix-42!"])]
+    grant_type: Annotated[Literal["password", ""] | None, Field(examples=[None])] = None
+    scope: Annotated[str | None, Field(max_length=1024, examples=[None])] = None
+    client_id: Annotated[str | None, Field(max_length=1024, examples=[None])] = None
+    client_secret: Annotated[str | None, Field(max_length=1024, examples=[None])] = None
+
+    @classmethod
+    def problems(cls, values: Mapping[str, object]) -> Iterator[FieldProblem]:
+        if values["email"] is None and values["username"] is None:
+            yield FieldProblem("/email", "required", "Say an e-mail address or a user name.")
+
+    @property
+    def name(self) -> str:
+        return (self.email or self.username or "").strip()
+
+
+class TokensAnswer(Answer):
+    """Tokens, and whom they are for. `expires_in`: seconds that the access token still has."""
+
+    access_token: str
+    refresh_token: str
+    token_type: Literal["bearer"]
+    expires_in: int
+    user: UserAnswer
+
+
+class Refresh(Body):
+    """A refresh token; without a body the bearer header or the cookie is taken."""
+
+    refresh_token: Annotated[str | None, Field(max_length=1024)] = None
+
+
+class Verify(Body):
+    """An access token; without a body that of the bearer header."""
+
+    token: str
+
+
+class VerifyAnswer(Answer):
+    """Whether the token is an access token of a living session; the rest is null where it is not."""
+
+    valid: bool
+    user_id: UUID | None
+    expires_at: datetime | None
+    scope: str | None
+
+
+class LogoutQuery(Query):
+    """Which sessions end."""
+
+    scope: Annotated[
+        Literal["local", "others", "global"],
+        Field(description="`local`: this session; `others`: all but this one; `global`: all."),
+    ] = "local"
+
+
+class SessionAnswer(Answer):
+    """A device that is signed in. `last_seen_at` is right to a minute; `address_prefix` is a network, no address."""
+
+    id: UUID
+    user_id: UUID
+    created_at: datetime
+    last_seen_at: datetime
+    device: str
+    address_prefix: str
+
+
+class SessionQuery(PageQuery, sorts=("created_at", "last_seen_at")):
+    """Paging of the list of sessions."""

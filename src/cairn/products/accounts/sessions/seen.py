@@ -1,0 +1,54 @@
+"""When sessions were last seen: noted while they are served, written in batches, lost without harm."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from uuid import UUID
+
+from cairn.base import clock
+from cairn.base.refusals import Refusal
+from cairn.kernel.db.pools import Database
+from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.telemetry.logs import get_logger
+from cairn.products.accounts.sessions.queries import SEEN
+
+log = get_logger(__name__)
+_BATCH_SECONDS = 5.0
+_NOT_SINCE = timedelta(seconds=50)
+
+
+class LastSeen:
+    """Each session is written at most once a minute, however many processes see it."""
+
+    def __init__(self, database: Database, batch_seconds: float = _BATCH_SECONDS) -> None:
+        self._database, self._batch_seconds = database, batch_seconds
+        self._noted: set[UUID] = set()
+        self._writing: asyncio.Task[None] | None = None
+
+    def note(self, session_id: UUID) -> None:
+        """Called at most once per session and refreshing of its standing."""
+        self._noted.add(session_id)
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write_later())
+
+    def close(self) -> None:
+        if self._writing is not None:
+            self._writing.cancel()
+
+    async def _write_later(self) -> None:
+        await asyncio.sleep(self._batch_seconds)
+        noted, self._noted = self._noted, set()
+        try:
+            await self._write(noted)
+        except (Refusal, RunAgain):
+            log.warning("last_seen_not_written", sessions=len(noted))
+
+    async def _write(self, noted: set[UUID]) -> None:
+        now = clock.now()
+        work = UnitOfWork(self._database)
+        try:
+            work.execute(SEEN, {"session_ids": sorted(noted), "at": now, "before": now - _NOT_SINCE})
+            await work.commit()
+        finally:
+            await work.close()

@@ -1,0 +1,1 @@
+"""Users: the people of all products, their roles and their state."""

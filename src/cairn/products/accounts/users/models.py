@@ -1,0 +1,57 @@
+"""The table of users. Other products join people through the view `accounts.people`, never through it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, TIMESTAMP, CheckConstraint, Computed, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.orm import Mapped
+
+from cairn.kernel.db.fields import Model, personal, public, secret
+
+SEARCHED = (
+    "setweight(to_tsvector('simple', translate(coalesce(username, ''), '._-', '   ')), 'A')"
+    " || setweight(to_tsvector('simple', coalesce(full_name, '') || ' ' || coalesce(first_name, '')"
+    " || ' ' || coalesce(last_name, '')), 'A')"
+    " || setweight(to_tsvector('simple', translate(email_key, '@._-+', '     ')), 'B')"
+)
+
+
+class User(Model):
+    """One person. `email` and `username` are kept as entered; their keys are what must be unique.
+
+    States: active; locked by an admin; pending, until the address of a `verified` registration is confirmed.
+    `password_hash` is null for one who cannot sign in with a password.
+    """
+
+    __tablename__ = "users"
+    __table_args__ = (
+        CheckConstraint("state IN ('active', 'locked', 'pending')", name="state"),
+        UniqueConstraint("email_key"),
+        UniqueConstraint("username_key"),
+        Index("ix_users_created", "created_at", "id"),
+        Index("ix_users_updated", "updated_at", "id"),
+        Index("ix_users_state", "state", "created_at", "id"),
+        Index("ix_users_roles", "roles", postgresql_using="gin"),
+        Index("ix_users_search", "search", postgresql_using="gin"),
+        {"schema": "accounts"},
+    )
+
+    id: Mapped[UUID] = public(Uuid, primary_key=True)
+    email: Mapped[str] = personal(Text)
+    email_key: Mapped[str] = personal(Text)
+    username: Mapped[str | None] = personal(Text)
+    username_key: Mapped[str | None] = personal(Text)
+    full_name: Mapped[str | None] = personal(Text)
+    first_name: Mapped[str | None] = personal(Text)
+    last_name: Mapped[str | None] = personal(Text)
+    password_hash: Mapped[str | None] = secret(Text)
+    roles: Mapped[list[str]] = public(ARRAY(Text))
+    state: Mapped[str] = public(Text)
+    email_verified_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
+    created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    last_login_at: Mapped[datetime | None] = personal(TIMESTAMP(timezone=True))
+    search: Mapped[str] = personal(TSVECTOR, Computed(SEARCHED, persisted=True))

@@ -1,0 +1,74 @@
+"""Reads of users, each starting from what the caller may see."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, exists, func, literal, select, true
+
+from cairn.base.paging import SortKey
+from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.statements import Statement
+from cairn.products.accounts.users.models import User
+from cairn.products.accounts.users.schemas import UserAnswer
+
+table = cast("Table", User.__table__)
+PROFILE = tuple(table.c[name] for name in UserAnswer.model_fields)
+"""The columns that an answer shows: no hash, no keys."""
+
+
+def visible_to(caller: Caller) -> ColumnElement[bool]:
+    """Oneself; an admin sees all."""
+    return true() if caller.has("admin") else table.c.id == bindparam("caller_id", type_=Uuid)
+
+
+USERS = Listing(
+    source=table,
+    columns=PROFILE,
+    key=table.c.id,
+    visible=visible_to,
+    sorts={
+        "created_at": table.c.created_at,
+        "updated_at": table.c.updated_at,
+        "email": table.c.email_key,
+    },
+    default=(SortKey("created_at", descending=True),),
+    search=table.c.search,
+    filters={
+        "role": table.c.roles.op("@>")(bindparam("role", type_=ARRAY(Text))),
+        "state": table.c.state == bindparam("state", type_=Text),
+    },
+)
+
+_credentials = select(*PROFILE, table.c.password_hash)
+CREDENTIALS_BY_EMAIL = Statement(_credentials.where(table.c.email_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_USERNAME = Statement(_credentials.where(table.c.username_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_ID = Statement(_credentials.where(table.c.id == bindparam("user_id", type_=Uuid)))
+LOCKED_CREDENTIALS = Statement(
+    _credentials.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
+)
+ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
+
+TAKEN = Statement(
+    select(
+        select(table.c.id)
+        .where(table.c.email_key == bindparam("email_key", type_=Text))
+        .scalar_subquery()
+        .label("known_id"),
+        exists().where(table.c.username_key == bindparam("username_key", type_=Text)).label("username_taken"),
+    )
+)
+
+_ADMIN_LOCK = 727_201_201
+ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))
+"""Held by whoever makes an administrator fewer, and by who makes the first."""
+OTHER_ADMIN = Statement(
+    select(table.c.id)
+    .where(
+        literal("admin") == table.c.roles.any_(),
+        table.c.state == "active",
+        table.c.id.is_distinct_from(bindparam("user_id", type_=Uuid)),
+    )
+    .limit(1)
+)
