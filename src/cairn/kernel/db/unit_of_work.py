@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
 from typing import Literal, TypeVar, cast
 from uuid import UUID
@@ -84,7 +83,8 @@ class UnitOfWork:
         )
         self._queue: list[tuple[Statement, Row]] = []
         self._facts: list[tuple[str, UUID]] = []
-        self._stack = AsyncExitStack()
+        self._lease = database.connection(primary=True, deadline=self._deadline)
+        self._given_up = False
         self._connection: Connection | None = None
         self._transaction: Transaction | None = None
 
@@ -199,7 +199,8 @@ class UnitOfWork:
             log.warning("rollback_failed")
         finally:
             self._transaction = None
-            await self._stack.aclose()
+            self._connection = None
+            self._lease.give_back(troubled=self._given_up)
 
     @property
     def _serializable(self) -> bool:
@@ -219,9 +220,7 @@ class UnitOfWork:
 
     async def _open(self) -> Connection:
         if self._connection is None:
-            self._connection = await self._stack.enter_async_context(
-                self._database.connection(primary=True, deadline=self._deadline)
-            )
+            self._connection = await self._lease.take()
         return self._connection
 
     async def _send_alone(self) -> None:
@@ -261,7 +260,11 @@ class UnitOfWork:
         except LOST as problem:
             raise DatabaseUnavailable from problem
         except TIMED_OUT as problem:
+            self._given_up = True
             raise DatabaseBusy from problem
+        except asyncio.CancelledError:
+            self._given_up = True
+            raise
 
 
 def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:
