@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,14 +26,15 @@ def free_port() -> int:
 @contextmanager
 def serving(dsn: str, **more: str) -> Iterator[str]:
     """`cairn serve` on this database until the block ends; yields its address once it is ready."""
-    port = free_port()
+    port, home = free_port(), tempfile.mkdtemp(prefix="cairn-served-")
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
+        "CAIRN_HOME": home,
         "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **more,
     }  # fmt: skip
     process = subprocess.Popen(
-        [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd="/"
+        [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd=home
     )
     try:
         wait_ready(f"http://127.0.0.1:{port}", process)
@@ -39,6 +42,7 @@ def serving(dsn: str, **more: str) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+        shutil.rmtree(home)
 
 
 def wait_ready(url: str, process: subprocess.Popen[bytes], within: float = 30.0) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, TypeVar, cast
@@ -187,8 +188,7 @@ class UnitOfWork:
             await self._run(self._send)
             self.committing = True
             await self._guarded(self._finish)
-        for event, row_id in self._facts:
-            lines.info("committed", fact=event, row_id=str(row_id), caller_id=str(self.caller.user_id))
+        self._log_facts()
 
     async def close(self) -> None:
         """Roll back what was not committed and give the connection back."""
@@ -201,6 +201,15 @@ class UnitOfWork:
             self._transaction = None
             self._connection = None
             self._lease.give_back(troubled=self._given_up)
+
+    def _log_facts(self) -> None:
+        caller_id = str(self.caller.user_id) if self.caller.user_id else None
+        if len(self._facts) > _MOST_IN_ONE_STATEMENT:
+            for event, count in Counter(event for event, _ in self._facts).items():
+                lines.info("committed", fact=event, rows=count, caller_id=caller_id)
+            return
+        for event, row_id in self._facts:
+            lines.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
 
     @property
     def _serializable(self) -> bool:
