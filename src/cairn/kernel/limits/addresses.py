@@ -26,10 +26,12 @@ def client_address(peer: str, forwarded_for: str | None, trusted: Sequence[Netwo
     entry that is no address stops the walk at the hop that sent it. A peer without an address (a socket
     file) is given back as it is.
     """
+    if not forwarded_for:
+        return _canonical(peer)
     hop = _address(peer)
     if hop is None:
         return peer
-    for entry in reversed((forwarded_for or "").split(",")):
+    for entry in reversed(forwarded_for.split(",")):
         if not _is_within(hop, trusted):
             break
         before = _address(entry)
@@ -49,6 +51,11 @@ def client_network(address: str) -> str:
         return NO_NETWORK
     prefix = _IPV4_PREFIX if parsed.version == 4 else _IPV6_PREFIX
     return str(ip_network((parsed, prefix), strict=False))
+
+
+@lru_cache(maxsize=4096)
+def _canonical(peer: str) -> str:
+    return str(_address(peer) or peer)
 
 
 @lru_cache(maxsize=4096)

@@ -101,11 +101,9 @@ class LineLogger:
             return
         if not self._standard.isEnabledFor(logging.INFO):
             return
-        line: EventDict = {
-            **fields, "event": event, **structlog.contextvars.get_contextvars(), "logger": self._name, "level": "info",
-        }  # fmt: skip
+        line: EventDict = {**fields, **structlog.contextvars.get_contextvars()}
         _redacting(None, "info", line)
-        line["timestamp"] = datetime.now(UTC)
+        line.update(event=event, logger=self._name, level="info", timestamp=datetime.now(UTC))
         stdout.write(orjson.dumps(line, str, orjson.OPT_UTC_Z).decode() + "\n")
         stdout.flush()
 
@@ -132,10 +130,10 @@ def _redacting(_logger: WrappedLogger, _method: str, event: EventDict) -> EventD
     for name, value in event.items():
         if name in {"_record", "_from_structlog"}:
             continue
-        if name in _OWN_FIELDS or not is_secret_name(name):
-            event[name] = redact(value)
-        else:
+        if name not in _OWN_FIELDS and is_secret_name(name):
             event[name] = "[redacted]"
+        elif value is not None and type(value) is not int:
+            event[name] = redact(value)
     return event
 
 

@@ -28,7 +28,7 @@ _PATTERNS = (
 )
 _DENSE = re.compile(r"(?<![\w/+-])[\w+/-]{32,}={0,2}(?![\w/+-])")
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_HARMLESS_TEXT = re.compile(rf"(?!.*eyJ)[\w./{{}}:-]{{0,31}}|{_UUID.pattern}", re.IGNORECASE)
+_HARMLESS_TEXT = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?!.*eyJ)[\w./{}:-]{0,31}")
 """What none of the patterns can match, at once: short, and without the @, = and spaces that they look for."""
 
 

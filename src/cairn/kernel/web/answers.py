@@ -20,6 +20,7 @@ from cairn.kernel.web.incoming import Incoming
 
 Headers = list[tuple[bytes, bytes]]
 JSON = b"application/json"
+_BODILESS = frozenset({204, 304})
 _OPTIONS = orjson.OPT_UTC_Z
 
 
@@ -98,25 +99,23 @@ def matches(tags: Sequence[str], current: str, *, weak: bool) -> bool:
 
 def page_links(incoming: Incoming, page: Page) -> str | None:
     """The Link header (RFC 8288) of a page: first, prev, next, last as far as they are known."""
-    asked = [(name, value) for name, value in incoming.query().items() if name not in {"page", "cursor"}]
-    links: list[tuple[str, dict[str, object]]] = []
+    asked = {name: value for name, value in incoming.query().items() if name not in {"page", "cursor"}}
+    same = f"{incoming.path}?{urlencode(asked, doseq=True)}{'&' if asked else ''}"
+    links: list[str] = []
     if page.page is not None:
-        links.append(("first", {"page": 1}))
+        links.append(f'<{same}page=1>; rel="first"')
         if page.page > 1:
-            links.append(("prev", {"page": page.page - 1}))
+            links.append(f'<{same}page={page.page - 1}>; rel="prev"')
         if page.total_pages:
-            links.append(("last", {"page": page.total_pages}))
-    if page.next_cursor is not None:
-        links.append(("next", {"cursor": page.next_cursor} if page.page is None else {"page": page.page + 1}))
-    texts = [
-        f'<{incoming.path}?{urlencode([*asked, *place.items()], doseq=True)}>; rel="{name}"'
-        for name, place in links
-    ]
-    return ", ".join(texts) or None
+            links.append(f'<{same}page={page.total_pages}>; rel="last"')
+    if page.next_cursor is not None:  # of letters, digits, - and _ only
+        place = f"cursor={page.next_cursor}" if page.page is None else f"page={page.page + 1}"
+        links.append(f'<{same}{place}>; rel="next"')
+    return ", ".join(links) or None
 
 
 async def send_answer(send: Send, status: int, headers: Headers, body: bytes, media: bytes = JSON) -> None:
-    bodiless = status in {204, 304}
+    bodiless = status in _BODILESS
     if not bodiless:
         headers += [(b"content-type", media), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})

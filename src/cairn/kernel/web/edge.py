@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from cairn.base.ids import new_id
+from cairn.base.ids import new_id_text
 from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal, Unavailable
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
 from cairn.kernel.web.answers import send_answer
@@ -27,6 +28,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
 CSP = "default-src 'none'; frame-ancestors 'none'"
+_CSP = (b"content-security-policy", CSP.encode())
 DOCS_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
     " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none';"
@@ -80,6 +82,7 @@ class Gate:
 
     def __init__(self, app: ASGIApp, options: EdgeOptions) -> None:
         self._app, self._options = app, options
+        self._hosts = tuple(options.hosts)
         self._running = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -130,16 +133,14 @@ class Gate:
                     raise ContentTooLarge(f"This address takes at most {self._options.body_limit} bytes.")
 
     def _check_host(self, scope: Scope, *, probe: bool) -> None:
-        hosts = self._options.hosts
-        if "*" in hosts or (probe and (scope.get("client") or ("", 0))[0] in _LOOPBACK):
+        if "*" in self._hosts or (probe and (scope.get("client") or ("", 0))[0] in _LOOPBACK):
             return
-        named = (
-            next((value for name, value in scope["headers"] if name == b"host"), b"")
-            .decode("latin-1")
-            .lower()
-        )
-        host = re.sub(r":\d*$", "", named)
-        if not any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts):
+        named = b""
+        for name, value in scope["headers"]:
+            if name == b"host":
+                named = value
+                break
+        if not _is_among(named, self._hosts):
             raise BadHost
 
 
@@ -158,12 +159,14 @@ class _Visit:
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            headers = [*message.get("headers", ()), *self._common]
-            if not any(name == b"content-security-policy" for name, _ in headers):
-                headers.append((b"content-security-policy", CSP.encode()))
-            headers.append((b"x-correlation-id", self.correlation_id.encode()))
-            headers.append((b"x-process-time", f"{time.perf_counter() - self._started:.6f}".encode()))
-            message["headers"] = headers
+            message["headers"] = [
+                *message.get("headers", ()),
+                *self._common,
+                (b"x-correlation-id", self.correlation_id.encode()),
+                (b"x-process-time", b"%.6f" % (time.perf_counter() - self._started)),
+            ]
+            if not _has(message["headers"], b"content-security-policy"):
+                message["headers"].append(_CSP)
         elif self._head and message["type"] == "http.response.body":
             message = {**message, "body": b""}
         await self._send(message)
@@ -182,6 +185,19 @@ class _Visit:
         )
 
 
+@lru_cache(maxsize=1024)
+def _is_among(named: bytes, hosts: tuple[str, ...]) -> bool:
+    host = re.sub(r":\d*$", "", named.decode("latin-1").lower())
+    return any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts)
+
+
+def _has(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bool:
+    for name, _ in headers:  # noqa: SIM110  twice as fast as any() for every answer
+        if name == wanted:
+            return True
+    return False
+
+
 async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
     headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
@@ -189,8 +205,11 @@ async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
 
 
 def _correlation_id(scope: Scope) -> str:
-    found: dict[bytes, bytes] = {
-        name: value for name, value in scope["headers"] if name in (b"x-correlation-id", b"x-request-id")
-    }
-    given = found.get(b"x-correlation-id") or found.get(b"x-request-id") or b""
-    return given.decode() if _CORRELATION.fullmatch(given) else str(new_id())
+    correlation = request = b""
+    for name, value in scope["headers"]:
+        if name == b"x-correlation-id":
+            correlation = value
+        elif name == b"x-request-id":
+            request = value
+    given = correlation or request
+    return given.decode() if _CORRELATION.fullmatch(given) else new_id_text()

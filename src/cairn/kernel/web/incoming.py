@@ -23,7 +23,17 @@ class BadHeader(BadRequest):
 class Incoming:
     """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
 
-    __slots__ = ("body", "correlation_id", "headers", "method", "path", "peer", "query_string", "route")
+    __slots__ = (
+        "_query",
+        "body",
+        "correlation_id",
+        "headers",
+        "method",
+        "path",
+        "peer",
+        "query_string",
+        "route",
+    )
 
     def __init__(self, scope: Scope) -> None:
         self.method: str = scope["method"]
@@ -33,6 +43,7 @@ class Incoming:
         self.correlation_id: str = scope.get("cairn.correlation_id", "-")
         self.peer: str = (scope.get("client") or ("", 0))[0]
         self.body = b""
+        self._query: dict[str, str | list[str]] | None = None
 
     def header(self, name: str) -> str | None:
         return self.headers.get(name)
@@ -47,9 +58,12 @@ class Incoming:
         return {name: morsel.value for name, morsel in jar.items()}
 
     def query(self) -> dict[str, str | list[str]]:
-        """Parameters as text; a repeated one as a list."""
-        if not self.query_string:
-            return {}
+        """Parameters as text; a repeated one as a list. Read once."""
+        if self._query is None:
+            self._query = self._read_query() if self.query_string else {}
+        return self._query
+
+    def _read_query(self) -> dict[str, str | list[str]]:
         found: dict[str, str | list[str]] = {}
         try:
             pairs = parse_qsl(
