@@ -181,8 +181,6 @@ class UnitOfWork:
             and len(self._queue) <= _MOST_IN_ONE_STATEMENT
             and not self._serializable
         ):
-            await self._guarded(self._open)
-            self.committing = True
             await self._guarded(self._send_alone)
         else:
             await self._run(self._send)
@@ -234,6 +232,7 @@ class UnitOfWork:
 
     async def _send_alone(self) -> None:
         connection = await self._open()
+        self.committing = True
         self.count += 1
         await self._send(connection)
 
