@@ -11,6 +11,7 @@ from pathlib import Path
 import asyncpg
 
 from cairn.kernel.db.embedded import EmbeddedPostgres
+from cairn.kernel.db.migrate import VERSION_TABLE
 
 MARK = "made_by_the_tests_of_cairn"
 
@@ -47,7 +48,8 @@ async def empty(connection: asyncpg.Connection) -> None:
         raise ForeignDatabase
     names = await connection.fetch(
         "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables"
-        " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename NOT LIKE 'alembic%'"
+        " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> $1",
+        VERSION_TABLE,
     )
     filled = [name for (name,) in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {name})")]  # noqa: S608
     if filled:

@@ -1,4 +1,4 @@
-"""The shell door: `cairn up`, `serve`, `worker`, `migrate`, `seed`, `user`, `jobs`, `openapi`."""
+"""The shell door: `cairn up`, `serve`, `worker`, `migrate`, `seed`, `user`, `jobs`, `openapi`, `new`."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from cairn import wiring, worker
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.embedded_place import EmbeddedError
+from cairn.kernel.scaffold import ScaffoldError, new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.settings.made import make_secrets
 from cairn.kernel.telemetry.logs import configure_logging
@@ -40,7 +41,14 @@ migrations = typer.Typer(no_args_is_help=True, help="Bring the database to a ver
 users = typer.Typer(no_args_is_help=True, help="Accounts.")
 jobs = typer.Typer(no_args_is_help=True, help="Background work.")
 openapi = typer.Typer(no_args_is_help=True, help="The description of the API.")
-for _name, _group in (("migrate", migrations), ("user", users), ("jobs", jobs), ("openapi", openapi)):
+new = typer.Typer(no_args_is_help=True, help="Begin something.")
+for _name, _group in (
+    ("migrate", migrations),
+    ("user", users),
+    ("jobs", jobs),
+    ("openapi", openapi),
+    ("new", new),
+):
     app.add_typer(_group, name=_name)
 
 _out = Console(highlight=False, soft_wrap=True)
@@ -59,7 +67,7 @@ def main() -> None:
         for problem in error.problems:
             _errors.print(f"  - {problem}", markup=False)
         sys.exit(2)
-    except (EmbeddedError, ServingError, migrate.MigrationError) as error:
+    except (EmbeddedError, ServingError, ScaffoldError, migrate.MigrationError) as error:
         _errors.print(str(error), markup=False)
         sys.exit(1)
     except (ConnectionError, TimeoutError, socket.gaierror) as error:
@@ -215,6 +223,17 @@ def openapi_export(file: Annotated[Path | None, typer.Argument(help="Unset: stdo
     else:
         file.write_text(text, encoding="utf-8")
         _say({"file": str(file)}, str(file))
+
+
+@new.command("product")
+def new_product_here(
+    name: Annotated[str, typer.Argument(help="In snake_case: gear_loans.")],
+    noun: Annotated[str, typer.Option(help="What it holds first, in the plural.")] = "things",
+) -> None:
+    """Write the working product NAME, with tests, into the repository that this is run in."""
+    written = [str(path) for path in new_product(Path.cwd(), name, noun)]
+    lines = [*written, "", "Next: make openapi, python -m tests.promises.authorisation --write, make test"]
+    _say({"files": written}, "\n".join(lines))
 
 
 def _up(*, reload: bool) -> bool:

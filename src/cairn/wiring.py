@@ -13,13 +13,14 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
-from cairn.kernel.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs import desk
+from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
@@ -31,9 +32,6 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
-
-EVERY_PRODUCT = ("accounts", "catalogue")
-"""The products that exist so far; `PRODUCTS` picks among them."""
 
 
 @dataclass(slots=True)
@@ -95,7 +93,10 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     people = Accounts(settings, database)
-    known = {"accounts": accounts(people), "catalogue": catalogue}
+    known = {
+        "accounts": accounts(people),
+        "catalogue": catalogue,
+    }
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
@@ -104,6 +105,9 @@ def build(settings: Settings) -> Cairn:
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products)
     services: dict[type, object] = {System: system, Database: database}
+    if settings.data_keys and settings.data_key_current:
+        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
     refusals: dict[str, type[Refusal]] = {}

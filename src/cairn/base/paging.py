@@ -52,7 +52,7 @@ class Page:
 
 def encode_cursor(sort: Sequence[SortKey], values: Sequence[str]) -> str:
     """An opaque token of the order and the last row's key, each value as text."""
-    text = json.dumps([",".join(map(str, sort)), *values], separators=(",", ":"))
+    text = json.dumps([",".join(map(str, sort)), *values], separators=(",", ":"), ensure_ascii=False)
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
@@ -64,8 +64,10 @@ def decode_cursor(token: str, sort: Sequence[SortKey]) -> list[str] | None:
         json.dumps(parts, ensure_ascii=False).encode()
     except (binascii.Error, ValueError, RecursionError):
         return None
-    if b"\\u0000" in raw or not isinstance(parts, list) or len(parts) != len(sort) + 1:
+    if not isinstance(parts, list) or len(parts) != len(sort) + 1:
         return None
-    if not all(isinstance(part, str) for part in parts) or parts[0] != ",".join(map(str, sort)):
+    if not all(isinstance(part, str) and "\0" not in part for part in parts) or parts[0] != ",".join(
+        map(str, sort)
+    ):
         return None
     return parts[1:]

@@ -80,7 +80,7 @@ class Listing:
         self._compiled: dict[object, Statement] = {}
         if search is not None:
             rank = func.ts_rank(search, func.to_tsquery("simple", bindparam("search", type_=Text)))
-            self.sorts[RELEVANCE] = func.round(rank.cast(Numeric), 6)
+            self.sorts[RELEVANCE] = func.round(rank.cast(Numeric), 6, type_=Numeric())
 
     async def page(self, reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
         """One page. Raises `Invalid` for a cursor that was not made for this list and order."""

@@ -16,7 +16,8 @@ import asyncpg
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
-_MENDING_SECONDS = 5.0
+_MENDING_SECONDS = 0.5
+"""What a connection gets to end a statement that was given up, and to say goodbye; one that hangs is cut."""
 
 
 class Pool:

@@ -22,6 +22,7 @@ T = TypeVar("T")
 LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the server went away in the middle of a statement, and asyncpg lost its place
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
@@ -70,10 +71,10 @@ class Lease:
             raise DatabaseUnavailable
         try:
             self._connection = await self._pool.acquire(self._within)
-        except LOST as problem:
-            raise DatabaseUnavailable from problem
-        except TIMED_OUT as problem:
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             raise DatabaseBusy from problem
+        except (asyncpg.PostgresError, *LOST) as problem:
+            raise DatabaseUnavailable from problem
         return self._connection
 
     def give_back(self, *, troubled: bool = False) -> None:
@@ -87,6 +88,12 @@ class Lease:
     async def __aexit__(
         self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None
     ) -> None:
+        if (
+            kind is not None
+            and issubclass(kind, asyncpg.InternalClientError)
+            and self._connection is not None
+        ):
+            drop(self._connection)
         self.give_back(troubled=kind is not None and issubclass(kind, GIVEN_UP))
 
 
@@ -154,8 +161,14 @@ class Database:
                 self.connection(primary=True, deadline=time.monotonic() + within) as connection,
             ):
                 return bool(await connection.fetchval("SELECT 1") == 1)
-        except (Unavailable, *LOST, *TIMED_OUT):
+        except (Unavailable, asyncpg.PostgresError, *LOST, *TIMED_OUT):
             return False
+
+
+def drop(connection: Connection) -> None:
+    """Cut a connection whose state is not known: nobody else shall get it. The pool may have taken it back already."""
+    with contextlib.suppress(asyncpg.InterfaceError):
+        connection.terminate()
 
 
 async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T:
@@ -170,13 +183,13 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
             return await run()
         except ValueError:  # asyncpg's refusal to encode an argument is an InterfaceError too
             raise
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
+            raise DatabaseBusy from problem
         except (DatabaseUnavailable, *LOST) as problem:
             if time.monotonic() + pause >= deadline:
                 raise DatabaseUnavailable from problem
             await asyncio.sleep(pause)
             pause = min(pause * 2, 0.5)
-        except TIMED_OUT as problem:
-            raise DatabaseBusy from problem
 
 
 async def _teach_json(connection: Connection) -> None:

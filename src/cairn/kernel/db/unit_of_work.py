@@ -23,12 +23,20 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
-from cairn.kernel.audit import AuditEntry, Event
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
-from cairn.kernel.db.pools import LOST, TIMED_OUT, Connection, Database, DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.outbox import OutboxEntry
+from cairn.kernel.db.pools import (
+    LOST,
+    TIMED_OUT,
+    Connection,
+    Database,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    drop,
+)
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
-from cairn.kernel.jobs.models import OutboxEntry
+from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
 
 T = TypeVar("T")
@@ -36,6 +44,7 @@ log = get_logger(__name__)
 lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
+_ROLLBACK_SECONDS = 0.25
 _OUTCOME_KEY = "pk_idempotent_outcomes"
 
 
@@ -192,9 +201,12 @@ class UnitOfWork:
         """Roll back what was not committed and give the connection back."""
         try:
             if self._transaction is not None:
-                await self._transaction.rollback()
+                async with asyncio.timeout(_ROLLBACK_SECONDS):
+                    await self._transaction.rollback()
         except (asyncpg.PostgresError, *LOST):
             log.warning("rollback_failed")
+            if self._connection is not None:  # what it would do next is not known
+                drop(self._connection)
         finally:
             self._transaction = None
             self._connection = None
@@ -264,15 +276,22 @@ class UnitOfWork:
             name = problem.constraint_name or ""
             if name == _OUTCOME_KEY:
                 raise OutcomeExists from problem
-            raise self._refusals.get(name, AlreadyExists) from problem
-        except LOST as problem:
-            raise DatabaseUnavailable from problem
-        except TIMED_OUT as problem:
+            refusal = self._refusals.get(name)
+            if refusal is None and isinstance(
+                problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)
+            ):
+                raise  # no other row is in the way: a rule that no product has named, so our fault
+            raise refusal or AlreadyExists from problem
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             self._given_up = True
             raise DatabaseBusy from problem
         except asyncio.CancelledError:
             self._given_up = True
             raise
+        except LOST as problem:
+            if self._connection is not None:  # whatever state it is in, nobody else shall have it
+                drop(self._connection)
+            raise DatabaseUnavailable from problem
 
 
 def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:

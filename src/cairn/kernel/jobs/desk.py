@@ -9,11 +9,11 @@ from sqlalchemy import Table, Text, bindparam, or_, select, update
 
 from cairn.base.ids import parse_id
 from cairn.base.paging import Row
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs.models import OutboxEntry
 
 _table = cast("Table", OutboxEntry.__table__)
 _state = bindparam("state", type_=Text)

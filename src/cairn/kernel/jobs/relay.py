@@ -23,10 +23,10 @@ from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
-from cairn.kernel.jobs.models import OutboxEntry
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.telemetry.logs import get_logger
 
@@ -114,6 +114,8 @@ class Relay:
                 await self.run_due()
             except (Unavailable, RunAgain):
                 log.warning("relay_waits_for_database")
+            except Exception:  # a relay that had ended would be missed by nobody until its jobs are
+                log.exception("relay_failed")
             await self._pause()
 
     async def _pause(self) -> None:

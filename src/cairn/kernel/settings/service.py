@@ -36,7 +36,14 @@ class Service(BaseModel):
         Path("var"), description="Folder for the embedded database, files, mails and made secrets."
     )
     products: Names = Field(
-        ("accounts", "travel", "expenses", "casework", "catalogue", "status"),
+        (
+            "accounts",
+            "travel",
+            "expenses",
+            "casework",
+            "catalogue",
+            "status",
+        ),
         description="Products that are served: JSON or comma list.",
     )
 

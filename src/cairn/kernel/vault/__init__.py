@@ -2,14 +2,14 @@
 
 from cairn.kernel.vault.framing import CannotOpen
 from cairn.kernel.vault.sealing import derive, keyed_digest, open_under, seal_under
-from cairn.kernel.vault.vault import Vault, generate_key_setting
+from cairn.kernel.vault.vault import Vault, new_data_key
 
 __all__ = [
     "CannotOpen",
     "Vault",
     "derive",
-    "generate_key_setting",
     "keyed_digest",
+    "new_data_key",
     "open_under",
     "seal_under",
 ]

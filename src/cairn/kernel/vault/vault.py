@@ -40,19 +40,16 @@ class Vault:
         self._current = current
 
     @classmethod
-    def from_setting(cls, keys: str, current: str) -> Self:
-        """From text like `k1:base64,k2:base64`. Raises ValueError, which never holds key material."""
+    def from_base64(cls, keys: Mapping[str, str], current: str) -> Self:
+        """Keys as settings hold them: 32 bytes in base64url, by id. Raises ValueError without key material."""
         read: dict[str, bytes] = {}
-        for entry in filter(None, (part.strip() for part in keys.split(","))):
-            key_id, colon, encoded = entry.partition(":")
-            if not colon:
-                raise ValueError("Data keys are written id:base64, separated by commas.")
-            if key_id in read:
-                raise ValueError(f"The data key {key_id!r} is given twice.")
+        for key_id, encoded in keys.items():
             try:
-                read[key_id] = base64.b64decode(encoded, validate=True)
+                read[key_id] = base64.b64decode(
+                    encoded + "=" * (-len(encoded) % 4), altchars=b"-_", validate=True
+                )
             except binascii.Error:
-                raise ValueError(f"The data key {key_id!r} is not base64.") from None
+                raise ValueError(f"The data key {key_id!r} is not base64url.") from None
         return cls(read, current)
 
     def seal(self, plain: bytes, *, table: str, row: str, column: str) -> bytes:
@@ -83,9 +80,9 @@ class Vault:
         return self.key_id_of(sealed) != self._current
 
 
-def generate_key_setting(key_id: str = "k1") -> str:
-    """A new random key as one entry of `DATA_KEYS`: `k1:base64`."""
-    return f"{key_id}:{base64.b64encode(secrets.token_bytes(_KEY_BYTES)).decode()}"
+def new_data_key() -> str:
+    """A new random key as `DATA_KEYS` holds it: 32 bytes in base64url."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(_KEY_BYTES)).decode()
 
 
 def _bound_to(head: bytes, table: str, row: str, column: str) -> bytes:

@@ -13,13 +13,13 @@ from fastapi import Query as FastApiQuery
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import page_of
 from cairn.kernel.web.compress import Compressed
+from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
@@ -126,7 +126,7 @@ def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, 
     if options.compress:
         inner = Compressed(inner)
     if options.origins:
-        inner = CORSMiddleware(
+        inner = Cors(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"], expose_headers=_EXPOSED, max_age=600,
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
@@ -140,6 +140,8 @@ async def _as_problem(request: Request, problem: Exception) -> Response:
     status = problem.status_code if isinstance(problem, HTTPException) else 500
     refusal: Refusal
     if status == 405:  # of a documentation page: those are only read
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers={"Allow": ", ".join(allowed(["GET"]))})
         refusal = MethodNotAllowed(headers={"Allow": ", ".join(allowed(["GET"]))})
     else:
         refusal = {404: NotFound, 500: InternalError}.get(status, BadRequest)()

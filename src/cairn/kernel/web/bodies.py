@@ -202,7 +202,7 @@ class PageQuery(Query):
     per_page: Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")] = DEFAULT_PER_PAGE
     cursor: Annotated[
         str | None,
-        Field(max_length=2000, description="`next_cursor` of the answer before: continues by key."),
+        Field(max_length=8000, description="`next_cursor` of the answer before: continues by key."),
     ] = None
     count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
     sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None

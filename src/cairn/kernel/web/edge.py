@@ -24,6 +24,7 @@ from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 log = get_logger(__name__)
 lines = LineLogger(__name__)
 _CORRELATION = re.compile(rb"[A-Za-z0-9._-]{1,128}")
+_UNDER = re.compile(r"(?:[a-z0-9_-]+\.)+")
 _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
@@ -73,7 +74,13 @@ class Edge:
         visit = _Visit(scope, send, self._common)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
-        await self._app(scope, receive, visit.send)
+        try:
+            await self._app(scope, receive, visit.send)
+        except Exception as problem:  # middleware of ours or of others, on its way in or out
+            log.exception("unhandled", error=type(problem).__name__)
+            if visit.status:
+                raise
+            await refuse(scope, visit.send, InternalError())
         visit.log()
 
 
@@ -107,7 +114,7 @@ class Gate:
             if begun and not ended:  # half a body must not look whole
                 raise ConnectionAbortedError("the answer had begun") from problem
             if not begun:
-                await _refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
+                await refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
         finally:
             self._running -= 1
 
@@ -188,7 +195,7 @@ class _Visit:
 @lru_cache(maxsize=1024)
 def _is_among(named: bytes, hosts: tuple[str, ...]) -> bool:
     host = re.sub(r":\d*$", "", named.decode("latin-1").lower())
-    return any(host == known or (known.startswith("*.") and host.endswith(known[1:])) for known in hosts)
+    return any(host == known or _is_under(host, known) for known in hosts)
 
 
 def _has(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bool:
@@ -198,7 +205,16 @@ def _has(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bool:
     return False
 
 
-async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
+def _is_under(host: str, known: str) -> bool:
+    """Whether `host` is a name below `*.domain`: whole labels, and nothing that an address could be built with."""
+    return (
+        known.startswith("*.")
+        and host.endswith(known[1:])
+        and _UNDER.fullmatch(host.removesuffix(known[2:])) is not None
+    )
+
+
+async def refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
     headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
     await send_answer(send, refusal.status, headers, body, MEDIA_TYPE)

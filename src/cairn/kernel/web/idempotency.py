@@ -47,14 +47,20 @@ class KeyedRequest:
     body_digest: bytes
 
     @classmethod
-    def of(cls, incoming: Incoming, caller: Caller, server_secret: bytes) -> KeyedRequest | None:
+    def of(
+        cls, incoming: Incoming, caller: Caller, server_secret: bytes, *, own_credentials: bool = False
+    ) -> KeyedRequest | None:
+        """None without a key. `own_credentials`: what the headers carry is part of the request itself."""
         key = incoming.idempotency_key()
         if key is None:
             return None
         who = caller.user_id.bytes if caller.user_id else b""
         where = f"{incoming.method} {incoming.path}".encode()
         digest = keyed_digest(server_secret, who, where, key.encode())
-        return cls(key.encode(), digest, keyed_digest(server_secret, incoming.query_string, incoming.body))
+        parts = [incoming.query_string, incoming.body]
+        if own_credentials:
+            parts += [(incoming.header(name) or "").encode("latin-1") for name in ("authorization", "cookie")]
+        return cls(key.encode(), digest, keyed_digest(server_secret, *parts))
 
     async def outcome(self, reads: Executor) -> Kept | None:
         """What was answered, or None. Raises `IdempotencyKeyReused` where the request was another one."""

@@ -24,7 +24,7 @@ class Incoming:
     """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
 
     __slots__ = (
-        "_query",
+        "_pairs",
         "body",
         "correlation_id",
         "headers",
@@ -43,7 +43,7 @@ class Incoming:
         self.correlation_id: str = scope.get("cairn.correlation_id", "-")
         self.peer: str = (scope.get("client") or ("", 0))[0]
         self.body = b""
-        self._query: dict[str, str | list[str]] | None = None
+        self._pairs: list[tuple[str, str]] | None = None
 
     def header(self, name: str) -> str | None:
         return self.headers.get(name)
@@ -58,29 +58,34 @@ class Incoming:
         return {name: morsel.value for name, morsel in jar.items()}
 
     def query(self) -> dict[str, str | list[str]]:
-        """Parameters as text; a repeated one as a list. Read once."""
-        if self._query is None:
-            self._query = self._read_query() if self.query_string else {}
-        return self._query
-
-    def _read_query(self) -> dict[str, str | list[str]]:
+        """Parameters as text; a repeated one as a list."""
         found: dict[str, str | list[str]] = {}
-        try:
-            pairs = parse_qsl(
-                self.query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200
-            )
-        except ValueError as problem:
-            raise BadRequest("The query could not be read.") from problem
-        for name, value in pairs:
+        for name, value in self.query_pairs():
             if not (storable(value) and storable(name)):
                 raise Invalid.at(
-                    f"?{name[:40]!a}", "unstorable_text", "A value may hold neither NUL nor a lone surrogate."
+                    f"?{ascii(name[:40])[1:-1]}",
+                    "unstorable_text",
+                    "A value may hold neither NUL nor a lone surrogate.",
                 )
             before = found.get(name)
             found[name] = (
                 value if before is None else [*([before] if isinstance(before, str) else before), value]
             )
         return found
+
+    def query_pairs(self) -> list[tuple[str, str]]:
+        """Parameters as they stand. Raises `BadRequest` where they cannot be read at all."""
+        if self._pairs is None:
+            try:
+                self._pairs = parse_qsl(
+                    self.query_string.decode("ascii"),
+                    keep_blank_values=True,
+                    errors="strict",
+                    max_num_fields=200,
+                )
+            except ValueError as problem:
+                raise BadRequest("The query could not be read.") from problem
+        return self._pairs
 
     def tags(self, name: str) -> tuple[str, ...] | None:
         """The entity tags of If-Match or If-None-Match; `("*",)` for any; None where the header is absent."""

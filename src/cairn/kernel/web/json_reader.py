@@ -16,7 +16,9 @@ from cairn.base.refusals import BadRequest, Invalid, Problems
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | SpelledDecimal | None"
 
 MAX_DEPTH = 64
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+"""A string, or the rest of the body where it does not end: one that could fail would be tried again from every quote
+in it, which takes the square of the body's length."""
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 
 

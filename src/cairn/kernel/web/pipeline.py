@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 import time
+from functools import lru_cache
 from typing import cast
 from urllib.parse import parse_qsl
 from uuid import UUID
@@ -13,6 +16,7 @@ from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
     BadRequest,
+    ContentTooLarge,
     Forbidden,
     InternalError,
     Invalid,
@@ -25,8 +29,9 @@ from cairn.base.refusals import (
     UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Caller, Public, may, may_at_all
+from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
-from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
 from cairn.kernel.limits import NAMES as LIMIT_HEADERS
@@ -44,8 +49,10 @@ from cairn.kernel.web.runtime import Runtime
 
 log = get_logger(__name__)
 _WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
+_PAUSE_SECONDS = 0.05
 _FORM = "application/x-www-form-urlencoded"
-_ACCEPTED = ("application/json", "application/*", "*/*", "application/problem+json")
+_ACCEPTED = {"application/json", "application/*", "*/*", "application/problem+json"}
+_NOT_AT_ALL = re.compile(r"\s*q\s*=\s*0(?:\.0*)?\s*")
 
 
 class Served:
@@ -63,6 +70,7 @@ class Served:
         )
         subject = operation.subject
         self._subject_shaper = Shaper(subject.answers) if subject is not None else None
+        self._body_limit = operation.body_limit or runtime.body_limit
         self._rate: Rate | None = runtime.rates.get(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -87,8 +95,7 @@ class Served:
         self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
     ) -> Kept:
         operation = self.operation
-        self._check_media(incoming)
-        incoming.tags("if-match" if operation.writes else "if-none-match")
+        self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
         await self._check_limit(caller, headers)
@@ -96,32 +103,58 @@ class Served:
             raise refusal
         if not isinstance(operation.permission, Public) and not caller.signed_in:
             raise Unauthenticated
-        parsed = None
+        self._check_headers(incoming)
+        parsed, unfit = None, None
         if self.plan.body is not None:
-            await incoming.read_body(receive, operation.body_limit or self.runtime.body_limit)
-            parsed = self._parsed(incoming)
+            await incoming.read_body(receive, self._body_limit)
+            self._check_media(incoming, has_body=bool(incoming.body))
+            try:
+                parsed = self._parsed(incoming)
+            except Invalid as problem:  # well-formed, so it waits for its turn
+                unfit = problem
         if not may_at_all(caller, operation.permission):
             raise Forbidden
         deadline = time.monotonic() + self.runtime.database.options.timeout
-        attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed)
+        attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed, unfit)
         try:
             if self.plan.needs_work:
                 return await self._write(attempt, deadline)
-            return await self._read(attempt)
+            if self.plan.audited:
+                return await self._read_audited(attempt, deadline)
+            return await self._read(attempt, attempt.reads)
         finally:
             scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
 
-    def _check_media(self, incoming: Incoming) -> None:
+    def _check_size_and_media(self, incoming: Incoming) -> None:
         accept = incoming.header("accept")
-        if accept and not any(kind in accept for kind in _ACCEPTED):
+        if accept and not _takes_json(accept):
             raise NotAcceptable
-        if self.plan.body is None or incoming.header("content-length") == "0":
+        if self.plan.body is None:
             return
-        if "content-length" not in incoming.headers and "transfer-encoding" not in incoming.headers:
+        length = incoming.header("content-length")
+        if length is not None and length.isdigit() and int(length) > self._body_limit:
+            raise ContentTooLarge(f"This address takes at most {self._body_limit} bytes.")
+        announced = length is not None and length != "0"
+        self._check_media(incoming, has_body=announced or "transfer-encoding" in incoming.headers)
+
+    def _check_media(self, incoming: Incoming, *, has_body: bool) -> None:
+        """Twice: by the headers, and for a body that no header announced (HTTP/2) when it is there."""
+        if not has_body:
             return
         media = (incoming.header("content-type") or "").partition(";")[0].strip().lower()
         if media != "application/json" and not (self.operation.form and media == _FORM):
             raise UnsupportedMediaType
+
+    def _check_headers(self, incoming: Incoming) -> None:
+        """Whether what is read later can be read: 400 comes before 403 and 404."""
+        operation = self.operation
+        if operation.writes and operation.subject is not None:
+            incoming.tags("if-match")
+        if not operation.writes and self._tagged:
+            incoming.tags("if-none-match")
+        if operation.writes and operation.idempotent:
+            incoming.idempotency_key()
+        incoming.query_pairs()
 
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
         runtime = self.runtime
@@ -158,57 +191,79 @@ class Served:
 
     # reads
 
-    async def _read(self, attempt: Attempt) -> Kept:
-        await self._load(attempt, attempt.reads, lock=False)
+    async def _read_audited(self, attempt: Attempt, deadline: float) -> Kept:
+        """As `_read`, in one transaction with the record of it: what cannot be recorded is not shown."""
+
+        async def read(work: UnitOfWork) -> Kept:
+            attempt.audited = AuditedReads(work)
+            answer = await self._read(attempt, attempt.audited)
+            attempt.audited.check()
+            return answer
+
+        return await transact(lambda: self._new_work(attempt, deadline), read, deadline)
+
+    async def _read(self, attempt: Attempt, reads: Executor) -> Kept:
+        await self._load(attempt, reads, lock=False)
         arguments = self.plan.arguments(attempt, self._services)
         answer = self._answer(await self.operation.handler(**arguments), attempt)
         if self.operation.writes:
             return answer
         known = attempt.incoming.tags("if-none-match")
-        if not known:
+        if not known or answer.status != self.operation.status:
             return answer
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
-        return Kept(304, answer.headers, b"") if matches(known, tag, weak=True) else answer
+        return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
 
     # writes
 
     async def _write(self, attempt: Attempt, deadline: float) -> Kept:
-        keyed = KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret)
+        keyed = KeyedRequest.of(
+            attempt.incoming, attempt.caller, self.runtime.secret,
+            own_credentials=self.operation.credentials == "own",
+        )  # fmt: skip
         if keyed is None or not self.operation.idempotent:
             return await self._attempts(attempt, None, deadline)
         primary = Reads(self.runtime.database, deadline, primary=True)
-        if (kept := await keyed.outcome(primary)) is not None:
-            return _replayed(kept)
-        try:
-            return await self._attempts(attempt, keyed, deadline)
-        except OutcomeExists:
-            pass
-        except DatabaseUnavailable:
-            raise
-        except Refusal as refusal:
-            # The same request may have committed while this one ran; then its answer is the answer.
-            if (kept := await keyed.outcome(primary)) is None:
-                raise refusal from None
-            return _replayed(kept)
-        if (kept := await keyed.outcome(primary)) is None:
-            raise StillRunning
-        return _replayed(kept)
+        while True:
+            if (kept := await keyed.outcome(primary)) is not None:
+                return _replayed(kept)
+            try:
+                return await self._attempts(attempt, keyed, deadline)
+            except OutcomeExists:
+                if (kept := await keyed.outcome(primary)) is None:
+                    raise StillRunning from None
+                return _replayed(kept)
+            except DatabaseUnavailable:
+                # Lost while committing. If that committed after all, its outcome is found now, or stands in the way
+                # of the next attempt: one effect in either case.
+                if time.monotonic() + _PAUSE_SECONDS > deadline:
+                    raise
+                await asyncio.sleep(_PAUSE_SECONDS)
+            except Refusal as refusal:
+                # The same request may have committed while this one ran; then its answer is the answer.
+                if (kept := await keyed.outcome(primary)) is None:
+                    raise refusal from None
+                return _replayed(kept)
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
         runtime = self.runtime
-
-        def make() -> UnitOfWork:
-            attempt.work = UnitOfWork(
-                runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
-                refusals=runtime.refusals, deadline=deadline,
-            )  # fmt: skip
-            return attempt.work
-
         try:
-            return await transact(make, lambda work: self._once(attempt, work, keyed), deadline)
+            return await transact(
+                lambda: self._new_work(attempt, deadline),
+                lambda work: self._once(attempt, work, keyed),
+                deadline,
+            )
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
-            if attempt.work is not None and (attempt.work.tags or attempt.work.enqueued):
-                runtime.committed(frozenset(attempt.work.tags), attempt.work.enqueued)
+            work = attempt.work
+            if work is not None and work.committing and (work.tags or work.enqueued):
+                runtime.committed(frozenset(work.tags), work.enqueued)
+
+    def _new_work(self, attempt: Attempt, deadline: float) -> UnitOfWork:
+        attempt.work = UnitOfWork(
+            self.runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
+            refusals=self.runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
+        )  # fmt: skip
+        return attempt.work
 
     async def _once(self, attempt: Attempt, work: UnitOfWork, keyed: KeyedRequest | None) -> Kept:
         await self._load(attempt, work, lock=True)
@@ -219,7 +274,7 @@ class Served:
             work.keep_outcome(keyed.digest, keyed.body_digest, keyed.sealed(answer))
         return answer
 
-    async def _load(self, attempt: Attempt, reads: Reads | UnitOfWork, *, lock: bool) -> None:
+    async def _load(self, attempt: Attempt, reads: Executor, *, lock: bool) -> None:
         subject = self.operation.subject
         if subject is None:
             if not all(map(storable, attempt.path.values())):
@@ -272,6 +327,16 @@ class Served:
         if self.operation.cache and not caller.signed_in:
             return b"public, no-cache"
         return b"private, no-cache"
+
+
+@lru_cache(maxsize=256)
+def _takes_json(accept: str) -> bool:
+    """Whether one of the media ranges is JSON's and not excluded by `q=0` (RFC 9110, section 12.5.1)."""
+    for part in accept.lower().split(","):
+        kind, *parameters = part.split(";")
+        if kind.strip() in _ACCEPTED and not any(map(_NOT_AT_ALL.fullmatch, parameters)):
+            return True
+    return not accept.strip()
 
 
 def _replayed(kept: Kept) -> Kept:

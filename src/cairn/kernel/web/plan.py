@@ -15,6 +15,7 @@ from cairn.base.ids import parse_id
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem, Invalid, NotFound
 from cairn.kernel.access import Caller
+from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Body, Changes, Query, partial
@@ -37,7 +38,9 @@ class Attempt:
     reads: Reads
     path: dict[str, str]
     parsed: Json = None
+    unfit: Invalid | None = None
     work: UnitOfWork | None = None
+    audited: AuditedReads | None = None
     row: Row | None = None
 
 
@@ -57,6 +60,7 @@ class Plan:
     body_optional: bool = False
     query: type[Query] | None = None
     needs_work: bool = False
+    audited: bool = False
 
     def arguments(self, attempt: Attempt, services: dict[str, object]) -> dict[str, object]:
         """Raises `Invalid` with the problems of query and body together."""
@@ -100,6 +104,9 @@ def _place(plan: Plan, name: str, hint: object) -> None:
         plan.cheap[name] = lambda attempt: attempt.reads
     elif hint is Incoming:
         plan.cheap[name] = lambda attempt: attempt.incoming
+    elif hint is AuditedReads:
+        plan.audited = True
+        plan.cheap[name] = lambda attempt: attempt.audited
     elif hint is UnitOfWork:
         plan.needs_work = True
         plan.cheap[name] = lambda attempt: attempt.work
@@ -144,6 +151,8 @@ def _path_id(name: str) -> Provider:
 
 def _body(model: type[Body], *, optional: bool) -> Provider:
     def provide(attempt: Attempt) -> Body | None:
+        if attempt.unfit is not None:
+            raise attempt.unfit
         if attempt.parsed is None and not attempt.incoming.body:
             if optional:
                 return None
@@ -157,6 +166,8 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
 
 def _changes(whole: type[Body], model: type[Body]) -> Provider:
     def provide(attempt: Attempt) -> Changes[Body]:
+        if attempt.unfit is not None:
+            raise attempt.unfit
         if attempt.parsed is None and not attempt.incoming.body:
             raise BodyRequired
         made = _validated(model, attempt.parsed)

@@ -63,7 +63,8 @@ class CacheRule:
 class Operation:
     """One route, whole. `lists`: the model of a page's items, in place of `answers`. `also`: answers that are no
     problems but have another status. `store`: "private", or "never" for
-    what no cache may keep. `credentials`: "own" where the Authorization header is this operation's own business.
+    what no cache may keep. `serializable`: its transaction, where locks alone do not keep a rule between rows.
+    `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
     operation_id: str
@@ -84,6 +85,7 @@ class Operation:
     credentials: str = "bearer"
     form: bool = False
     idempotent: bool = True
+    serializable: bool = False
     body_limit: int | None = None
     location: str | None = None
     examples: Mapping[str, object] | None = None
@@ -138,8 +140,8 @@ class Routes:
         self, methods: Sequence[str], path: str, said: Mapping[str, object]
     ) -> Callable[[Handler], Handler]:
         options = dict(said)
-        if "permission" not in options:
-            raise ValueError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
+        if not isinstance(options.get("permission"), Permission | Public):
+            raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
         options.setdefault("status", 200 if options["answers"] or "lists" in options else 204)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Final, cast
@@ -9,9 +10,9 @@ from typing import Final, cast
 from sqlalchemy import ARRAY, Table, Uuid, bindparam, select
 
 from cairn.base.paging import Row
-from cairn.kernel.access import Caller
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.product.demo import DEMO_PEOPLE, demo_id
 from cairn.products.catalogue.events import ITEM_CREATED
@@ -70,13 +71,13 @@ def demo_items() -> list[Row]:
 async def seed(database: Database) -> int:
     """Put in what is not there yet; answers how many items that were."""
     rows = demo_items()
-    work = UnitOfWork(database, Caller())
-    try:
+    deadline = time.monotonic() + database.options.timeout
+
+    async def write(work: UnitOfWork) -> int:
         known = {row["id"] for row in await work.rows(_KNOWN, {"ids": [row["id"] for row in rows]})}
         new = [row for row in rows if row["id"] not in known]
         for row in new:
             work.add(Item, row, ITEM_CREATED)
-        await work.commit()
         return len(new)
-    finally:
-        await work.close()
+
+    return await transact(lambda: UnitOfWork(database, deadline=deadline), write, deadline)

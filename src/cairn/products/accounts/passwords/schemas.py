@@ -13,5 +13,7 @@ from cairn.products.accounts.users.schemas import Password
 class PasswordChange(Body):
     """The password until now, and the one from now on."""
 
-    current_password: Annotated[str, Field(max_length=1024, json_schema_extra={"format": "password"})]
+    current_password: Annotated[
+        str, Field(max_length=1024, examples=["Trail-Mix-42!"], json_schema_extra={"format": "password"})
+    ]
     new_password: Password

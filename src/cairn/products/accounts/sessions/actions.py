@@ -15,6 +15,7 @@ from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
 from cairn.products.accounts.events import REFRESH_REUSED, REFRESHED, REVOKED, SIGNED_IN, SIGNED_OUT
@@ -25,6 +26,7 @@ from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN,
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
 from cairn.products.accounts.users.rules import email_key, username_key
 
+log = get_logger(__name__)
 GRACE = timedelta(seconds=10)
 """So long a spent token answers with the pair that it was exchanged for: two tabs, or an answer that got lost."""
 _LONGEST_DEVICE = 200
@@ -46,6 +48,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) 
     stored = None if found is None else cast("str | None", found["password_hash"])
     verified = await desk.passwords.verify(stored, said.password)
     if found is None or not verified.ok or found["state"] == "pending":
+        log.warning("sign_in_refused", user_id=None if found is None else str(found["id"]))
         raise InvalidCredentials
     if found["state"] == "locked":
         raise AccountLocked
@@ -151,6 +154,7 @@ def _end_family(work: UnitOfWork, row: Row) -> None:
     """Somebody has a token that was spent long ago: nobody can tell thief from owner, so both are out."""
     user_id, session_id = cast("UUID", row["id"]), cast("UUID", row["session_id"])
     values = {"user_id": user_id, "session_id": session_id, "at": work.now, "reason": "refresh_reused"}
+    log.warning("refresh_token_reused", session_id=str(session_id))
     work.execute(END["local"], values)
     work.touch(f"session:{session_id}")
     work.record(REFRESH_REUSED, session_id, {})

@@ -45,7 +45,6 @@ SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", m
     store="never",
     credentials="own",
     form=True,
-    idempotent=False,
 )
 async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -> Reply:
     """Sign in.
@@ -65,7 +64,6 @@ async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -
     refusals=(InvalidRefreshToken, ForeignOrigin),
     store="never",
     credentials="own",
-    idempotent=False,
 )
 async def refresh(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Refresh | None) -> Reply:
     """Exchange a refresh token for the next pair.

@@ -52,13 +52,13 @@ class TokensAnswer(Answer):
 class Refresh(Body):
     """A refresh token; without a body the bearer header or the cookie is taken."""
 
-    refresh_token: Annotated[str | None, Field(max_length=1024)] = None
+    refresh_token: Annotated[str | None, Field(max_length=1024, examples=["the token that came last"])] = None
 
 
 class Verify(Body):
     """An access token; without a body that of the bearer header."""
 
-    token: str
+    token: Annotated[str, Field(examples=["eyJhbGciOi..."])]
 
 
 class VerifyAnswer(Answer):

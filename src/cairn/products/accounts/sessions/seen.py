@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import timedelta
 from uuid import UUID
 
 from cairn.base import clock
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.pools import Database
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.db.transact import transact
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.products.accounts.sessions.queries import SEEN
 
@@ -41,14 +43,14 @@ class LastSeen:
         noted, self._noted = self._noted, set()
         try:
             await self._write(noted)
-        except (Refusal, RunAgain):
+        except Refusal:
             log.warning("last_seen_not_written", sessions=len(noted))
 
     async def _write(self, noted: set[UUID]) -> None:
         now = clock.now()
-        work = UnitOfWork(self._database)
-        try:
+        deadline = time.monotonic() + self._database.options.timeout
+
+        async def write(work: UnitOfWork) -> None:
             work.execute(SEEN, {"session_ids": sorted(noted), "at": now, "before": now - _NOT_SINCE})
-            await work.commit()
-        finally:
-            await work.close()
+
+        await transact(lambda: UnitOfWork(self._database, deadline=deadline), write, deadline)

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from email_validator import EmailNotValidError, validate_email
 
 from cairn.base.refusals import FieldProblem
-from cairn.kernel.identity.passwords import password_problems
+from cairn.kernel.identity.password_rules import password_problems
 
 MAX_EMAIL = 254
 USERNAME = re.compile(r"[A-Za-z0-9_.-]{3,32}")

@@ -9,9 +9,9 @@ from sqlalchemy import Table, bindparam, delete
 
 from cairn.base.paging import Row
 from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs.models import OutboxEntry
 from cairn.kernel.jobs.named import Job, Schedule
 
 OUTCOMES_KEPT = timedelta(hours=24)

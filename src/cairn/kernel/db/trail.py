@@ -1,7 +1,8 @@
-"""Who did what to which row."""
+"""Who did what to which row: facts, and the table in which the unit of work keeps them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,6 +11,16 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, public
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact that a write records: `product.noun.happened`, such as `catalogue.item.created`.
+
+    A product lists its own in `events.py`.
+    """
+
+    name: str
 
 
 class AuditEntry(Model):

@@ -1,0 +1,202 @@
+"""A job runs after its cause has committed, once; a failing one backs off and ends dead and visible."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from cairn.base import clock
+from cairn.base.ids import new_id
+from cairn.base.paging import Row
+from cairn.kernel.db.trail import Event
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.relay import Relay
+from tests.kernel.conftest import NOTES, Toy
+from tests.kernel.toy.asgi import call
+from tests.kernel.toy.people import ALICE
+
+pytestmark = pytest.mark.integration
+RAN = Event("toy.job.ran")
+
+
+async def _run(work: UnitOfWork, payload: Row) -> None:
+    work.record(RAN, new_id(), dict(payload))
+
+
+async def _fail(work: UnitOfWork, _: Row) -> None:
+    work.record(RAN, new_id(), {})
+    await work.flush()
+    raise RuntimeError("the password is hunter2")
+
+
+GOOD = Job("toy.announce", _run)
+POISON = Job("toy.poison", _fail, most_attempts=3)
+
+
+async def enqueue(toy: Toy, job: str, count: int = 1, correlation_id: str = "-") -> None:
+    work = UnitOfWork(toy.program.database, correlation_id=correlation_id)
+    for number in range(count):
+        work.enqueue(job, {"number": number})
+    await work.commit()
+    await work.close()
+
+
+async def test_a_job_runs_after_its_cause_and_not_without_it(toy: Toy) -> None:
+    relay = Relay(toy.program.database, [GOOD])
+    refused = await call(toy.program.app, "POST", f"{NOTES}/refused", json={}, headers=ALICE.headers)
+    assert refused.status == 409
+    assert await relay.run_due() == 0
+    headers = {**ALICE.headers, "X-Correlation-ID": "find-me"}
+    assert (
+        await call(toy.program.app, "POST", f"{NOTES}/announced", json={"title": "a"}, headers=headers)
+    ).status == 201
+    assert await relay.run_due() == 1
+    assert await relay.run_due() == 0
+    assert await toy.facts.events() == ["toy.note.created", "toy.job.ran"]
+    correlated = await toy.facts.count("kernel.audit_log", "correlation_id = 'find-me'")
+    assert correlated == 2
+    row = await toy.raw.fetchrow("SELECT * FROM kernel.outbox")
+    assert (row["state"], row["last_error"]) == ("done", None)
+    assert row["finished_at"] is not None
+
+
+async def test_two_relays_do_each_job_once(toy: Toy) -> None:
+    await enqueue(toy, "toy.announce", 200)
+    relays = [Relay(toy.program.database, [GOOD]) for _ in range(4)]
+    assert sum(await asyncio.gather(*[relay.run_due() for relay in relays])) == 200
+    assert await toy.facts.count("kernel.audit_log") == 200
+    numbers = await toy.raw.fetchval("SELECT count(DISTINCT changes ->> 'number') FROM kernel.audit_log")
+    assert numbers == 200
+    assert await toy.facts.count("kernel.outbox", "state <> 'done'") == 0
+
+
+async def test_a_relay_killed_in_the_middle_leaves_the_job_for_the_next(toy: Toy) -> None:
+    begun = asyncio.Event()
+
+    async def hang(work: UnitOfWork, _: Row) -> None:
+        work.record(RAN, new_id(), {})
+        await work.flush()
+        begun.set()
+        await asyncio.sleep(60)
+
+    await enqueue(toy, "toy.announce")
+    killed = asyncio.create_task(Relay(toy.program.database, [Job("toy.announce", hang)]).run_due())
+    await begun.wait()
+    assert await Relay(toy.program.database, [GOOD]).run_due() == 0
+    killed.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await killed
+    assert await Relay(toy.program.database, [GOOD]).run_due() == 1
+    assert await toy.facts.events() == ["toy.job.ran"]
+
+
+async def test_a_failing_job_backs_off_and_ends_dead_and_visible(toy: Toy) -> None:
+    await enqueue(toy, "toy.poison")
+    relay = Relay(toy.program.database, [POISON])
+    try:
+        waits = []
+        for attempt in range(1, 4):
+            before = clock.now()
+            assert await relay.run_due() == 1
+            row = await toy.raw.fetchrow("SELECT * FROM kernel.outbox")
+            assert row["attempts"] == attempt
+            assert row["state"] == ("dead" if attempt == 3 else "queued")
+            assert row["last_error"] == "RuntimeError"
+            waits.append((row["due_at"] - before).total_seconds())
+            assert await relay.run_due() == 0
+            clock.shift(row["due_at"] - clock.now() + timedelta(seconds=1) + _shifted())
+        assert 1 <= waits[0] < 3.5
+        assert 2 <= waits[1] < 6.5
+    finally:
+        clock.shift(timedelta(0))
+    assert await toy.facts.events() == []
+    assert row["finished_at"] is not None
+
+
+def _shifted() -> timedelta:
+    return clock._shift
+
+
+async def test_a_job_that_nobody_knows_is_visible(toy: Toy) -> None:
+    await enqueue(toy, "toy.unheard-of")
+    assert await Relay(toy.program.database, [GOOD]).run_due() == 1
+    row = await toy.raw.fetchrow("SELECT * FROM kernel.outbox")
+    assert row["attempts"] == 1
+    assert row["last_error"]
+
+
+async def test_a_poisonous_job_does_not_hold_up_the_others(toy: Toy) -> None:
+    await enqueue(toy, "toy.poison")
+    await enqueue(toy, "toy.announce", 3)
+    assert await Relay(toy.program.database, [POISON, GOOD]).run_due() == 4
+    assert await toy.facts.count("kernel.outbox", "state = 'done'") == 3
+
+
+async def test_a_schedule_is_queued_once_by_two_relays(toy: Toy) -> None:
+    every = [Schedule("toy.announce", timedelta(hours=1))]
+    relays = [Relay(toy.program.database, [GOOD], every) for _ in range(4)]
+    await asyncio.gather(*[relay._schedule() for relay in relays])
+    assert await toy.facts.jobs() == ["toy.announce"]
+    await relays[0].run_due()
+    await asyncio.gather(*[relay._schedule() for relay in relays])
+    assert await toy.facts.jobs() == []
+    try:
+        clock.shift(timedelta(hours=1, seconds=1))
+        await asyncio.gather(*[relay._schedule() for relay in relays])
+        assert await toy.facts.jobs() == ["toy.announce"]
+    finally:
+        clock.shift(timedelta(0))
+
+
+async def test_stop_lets_the_running_job_end_and_starts_no_other(toy: Toy) -> None:
+    begun = asyncio.Event()
+
+    async def slow(work: UnitOfWork, payload: Row) -> None:
+        begun.set()
+        await asyncio.sleep(0.3)
+        await _run(work, payload)
+
+    await enqueue(toy, "toy.announce", 2)
+    relay = Relay(toy.program.database, [Job("toy.announce", slow)])
+    relay.start()
+    await begun.wait()
+    await relay.stop()
+    assert await toy.facts.events() == ["toy.job.ran"]
+    assert await toy.facts.count("kernel.outbox", "state = 'queued'") == 1
+
+
+async def test_a_woken_relay_does_not_wait_for_its_poll(toy: Toy) -> None:
+    relay = Relay(toy.program.database, [GOOD])
+    relay.start()
+    try:
+        await asyncio.sleep(0.1)
+        await enqueue(toy, "toy.announce")
+        relay.wake()
+        for _ in range(30):
+            if await toy.facts.count("kernel.outbox", "state = 'done'"):
+                break
+            await asyncio.sleep(0.02)
+        assert await toy.facts.count("kernel.outbox", "state = 'done'") == 1
+    finally:
+        await relay.stop()
+
+
+async def test_a_relay_outlives_a_broken_outbox(toy: Toy) -> None:
+    relay = Relay(toy.program.database, [GOOD])
+    await toy.raw.execute("ALTER TABLE kernel.outbox RENAME TO away")
+    try:
+        relay.start()
+        await asyncio.sleep(0.1)
+    finally:
+        await toy.raw.execute("ALTER TABLE kernel.away RENAME TO outbox")
+    await enqueue(toy, "toy.announce")
+    relay.wake()
+    for _ in range(60):
+        if await toy.facts.count("kernel.outbox", "state = 'done'"):
+            break
+        await asyncio.sleep(0.05)
+    await relay.stop()
+    assert await toy.facts.events() == ["toy.job.ran"]

@@ -1,0 +1,176 @@
+"""Who may do what, asked of the whole program: every operation, as everybody, on one's own row, another's, and none.
+
+`python -m tests.promises.authorisation --write` writes the table anew; its difference is what a review looks at.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import asyncpg
+import httpx
+
+from cairn import wiring
+from cairn.kernel.db import migrate
+from cairn.kernel.telemetry.logs import configure_logging
+from cairn.main import app_of
+from tests.cast import PASSWORD, Cast, Person
+from tests.conftest import ORIGIN, settings_for
+from tests.database import empty, mark, own_postgres
+from tests.promises.examples import Node, example_body
+
+TABLE = Path(__file__).with_name("authorisation.csv")
+COLUMNS = ("operation", "permission", "role", "own", "foreign", "missing")
+ROLES: Mapping[str, tuple[str, ...]] = {
+    "nobody": (),
+    "user": ("user",),
+    "moderator": ("user", "moderator"),
+    "auditor": ("user", "auditor"),
+    "admin": ("user", "admin"),
+}
+OBJECTS = ("own", "foreign", "missing")
+NOWHERE = "01930000-0000-7000-8000-000000000000"
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
+    "user_id": lambda person: str(person.id),
+    "session_id": lambda person: str(person.session_id),
+}
+"""Rows that a person has by being there; all others are made by the operation that creates them."""
+BODIES: Mapping[str, object] = {
+    "auth_login": {"email": "bob@example.com", "password": PASSWORD},
+    "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
+}
+"""Bodies that must fit the person who sends them; all others are the document's own examples."""
+
+Line = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One operation as the document has it."""
+
+    method: str
+    path: str
+    node: Node
+
+    @property
+    def name(self) -> str:
+        return str(self.node["operationId"])
+
+    @property
+    def parameters(self) -> list[str]:
+        return _PARAMETER.findall(self.path)
+
+
+@dataclass(slots=True)
+class Stage:
+    """The program, emptied for every question."""
+
+    cairn: wiring.Cairn
+    http: httpx.AsyncClient
+    raw: asyncpg.Connection
+    document: Node
+
+    async def line(self, asked: Asked, role: str) -> Line:
+        """What `role` is answered by one operation."""
+        line = {"operation": asked.name, "permission": str(asked.node["x-permission"]), "role": role}
+        return line | {which: await self._cell(asked, role, which) for which in OBJECTS}
+
+    async def _cell(self, asked: Asked, role: str, which: str) -> str:
+        has_row = bool(asked.parameters)
+        if (which == "own" and has_row and not ROLES[role]) or (which != "own" and not has_row):
+            return "-"
+        await empty(self.raw)
+        self.cairn.accounts.forget_callers()
+        people = Cast(self.cairn, self.raw)
+        bob = await people.bob()
+        caller = await people.person(role, *ROLES[role]) if ROLES[role] else None
+        owner = bob if which == "foreign" or caller is None else caller
+        path = _PARAMETER.sub(NOWHERE, asked.path) if which == "missing" else await self._path(asked, owner)
+        return await self._answer(asked, path, caller)
+
+    async def _path(self, asked: Asked, owner: Person) -> str:
+        path = asked.path
+        for name in asked.parameters:
+            known = KNOWN_ROWS.get(name)
+            row_id = known(owner) if known else await self._made(path.partition(f"/{{{name}}}")[0], owner)
+            path = path.replace(f"{{{name}}}", row_id)
+        return path
+
+    async def _made(self, collection: str, owner: Person) -> str:
+        node = cast("dict[str, dict[str, Node]]", self.document["paths"])[collection]["post"]
+        body = example_body(self.document, node)
+        answer = await self.http.post(collection, json=body, headers=owner.headers)
+        assert answer.status_code == 201, f"POST {collection}: {answer.text}"
+        return str(answer.json()["id"])
+
+    async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
+        body = None
+        if "requestBody" in asked.node:
+            body = BODIES.get(asked.name) or example_body(self.document, asked.node)
+        headers = caller.headers if caller else {}
+        answer = await self.http.request(asked.method, path, json=body, headers=headers)
+        return "2xx" if answer.is_success else str(answer.status_code)
+
+
+def operations(document: Node) -> Iterator[Asked]:
+    """Every operation of the document, in its order."""
+    for path, item in cast("Mapping[str, Mapping[str, Node]]", document["paths"]).items():
+        for method, node in item.items():
+            yield Asked(method.upper(), path, node)
+
+
+async def matrix(stage: Stage) -> list[Line]:
+    """The whole table, as the program answers it now."""
+    return [await stage.line(asked, role) for asked in operations(stage.document) for role in ROLES]
+
+
+def committed() -> list[Line]:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(lines: list[Line]) -> None:
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        table.writeheader()
+        table.writerows(lines)
+
+
+async def _asked_now(dsn: str) -> list[Line]:
+    cairn = wiring.build(settings_for(dsn))
+    app = app_of(cairn)
+    await cairn.database.open()
+    cairn.system.accepting = True
+    raw = await asyncpg.connect(dsn)
+    transport = httpx.ASGITransport(app=app)
+    try:
+        async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as http:
+            return await matrix(Stage(cairn, http, raw, app.openapi()))
+    finally:
+        await raw.close()
+        await cairn.database.close()
+        cairn.accounts.close()
+
+
+def main(arguments: list[str]) -> None:
+    """Write the table, or say how to."""
+    if arguments != ["--write"]:
+        sys.exit("python -m tests.promises.authorisation --write")
+    configure_logging(settings_for(""))
+    with own_postgres() as dsn:
+        asyncio.run(mark(dsn))
+        migrate.upgrade(dsn)
+        write(asyncio.run(_asked_now(dsn)))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

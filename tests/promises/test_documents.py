@@ -1,0 +1,120 @@
+"""What the documents name exists: files, links, make targets, verbs of the shell, settings, libraries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+
+from cairn.cli import app
+from cairn.kernel.settings import Settings
+
+pytestmark = pytest.mark.unit
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+_NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_CODE = re.compile(r"`([^`\n]+)`")
+_PATH = re.compile(
+    r"(?:src|tests|tools|docs|migrations|requirements|kernel|products|base|benchmarks)/[\w./-]*[\w]"
+)
+_MADE_BY_A_COMMAND = {"docs/openapi.json"}
+
+
+def _read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def _anchors(text: str) -> set[str]:
+    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") for title in titles}
+
+
+def _spoken(text: str) -> Iterator[str]:
+    yield from _CODE.findall(re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_links_lead_somewhere(name: str) -> None:
+    for link in _LINK.findall(_read(name)):
+        if "://" in link:
+            continue
+        path, _, anchor = link.partition("#")
+        target = (ROOT / name).parent / path if path else ROOT / name
+        assert target.exists(), link
+        assert not anchor or anchor in _anchors(target.read_text(encoding="utf-8")), link
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_files_that_are_named_exist(name: str) -> None:
+    found = {
+        path for code in _spoken(_read(name)) for path in _PATH.findall(code) if path == code.rstrip("/")
+    }
+    places = (ROOT, ROOT / "src" / "cairn")
+    assert [
+        path
+        for path in sorted(found - _MADE_BY_A_COMMAND)
+        if not any((place / path).exists() for place in places)
+    ] == []
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_make_targets_that_are_named_exist(name: str) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", _read("Makefile"), re.MULTILINE))
+    named = {code.split()[1] for code in _spoken(_read(name)) if re.match(r"make [a-z]", code)}
+    assert named <= targets
+
+
+def test_every_make_target_is_in_the_readme() -> None:
+    targets = re.search(r"^\.PHONY: (.+)$", _read("Makefile"), re.MULTILINE)
+    assert targets
+    assert [target for target in targets[1].split() if f"`make {target}`" not in _read("README.md")] == []
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_verbs_that_are_named_exist(name: str) -> None:
+    verbs = _verbs()
+    named = {
+        match[1]
+        for code in _spoken(_read(name))
+        if (match := re.match(r"(?:\.venv/bin/)?cairn ([a-z]+)", code))
+    }
+    assert named <= verbs
+
+
+def test_every_verb_is_in_the_readme() -> None:
+    assert [verb for verb in sorted(_verbs()) if f"`cairn {verb}" not in _read("README.md")] == []
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_settings_that_are_named_exist(name: str) -> None:
+    known = {field.upper() for field in Settings.model_fields}
+    given = {
+        code.partition("=")[0] for code in _spoken(_read(name)) if re.match(r"[A-Z]+(_[A-Z]+)+(=|$)", code)
+    }
+    assert given - known - {"NAME_FILE", "FUZZ_EXAMPLES"} == set()
+
+
+def test_every_runtime_library_has_its_reason() -> None:
+    page = _read("docs/decisions/0013-libraries.md")
+    wanted = re.findall(r"^([a-z0-9-]+)", _read("requirements/runtime.in"), re.MULTILINE)
+    assert wanted
+    assert [library for library in wanted if not re.search(rf"(?m)^\|[^|]*\b{library}\b[^|]*\|", page)] == []
+
+
+def test_every_decision_is_in_the_list_and_has_its_parts() -> None:
+    listed = _read("docs/decisions/README.md")
+    for page in sorted((ROOT / "docs" / "decisions").glob("0*.md")):
+        text = page.read_text(encoding="utf-8")
+        assert f"({page.name})" in listed
+        assert re.findall(r"^## (\w+)", text, re.MULTILINE) == [
+            "Context", "Decision", "Consequences", "Alternatives", "Test",
+        ], page.name  # fmt: skip
+
+
+def _verbs() -> set[str]:
+    return set(typer.main.get_group(app).commands)  # type: ignore[attr-defined]

@@ -1,0 +1,154 @@
+"""Writes `docs/errors.md` from the refusals in the code. Run from the repository's root.
+
+A refusal's code, status and sentence stand in its class; what a client should do about it stands here, by code, or by
+status where nothing more can be said.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cairn
+from cairn.base.refusals import Refusal
+from cairn.kernel.web.problems import _RENAMED
+
+SOURCES = Path(cairn.__file__).parent
+PAGE = Path("docs/errors.md")
+
+BY_STATUS = {
+    400: "Mend the request; the same bytes will be refused again.",
+    401: "Refresh the access token, or sign in again; then repeat.",
+    403: "Do not repeat: these credentials do not allow it.",
+    404: "Do not repeat; drop what you kept under this address.",
+    405: "Use a method out of `Allow`.",
+    406: "Send `Accept: application/json`, or no `Accept`.",
+    409: "Read the present state and decide again.",
+    412: "Read the resource again, merge, and repeat with its new `ETag`.",
+    413: "Send less.",
+    415: "Send `Content-Type: application/json`.",
+    422: "Show each of `errors` at its field; repeat when they are mended.",
+    429: "Wait `Retry-After` seconds, then repeat.",
+    500: "Repeat once with the same `Idempotency-Key`; if it stays, report the `correlation_id`.",
+    503: "Wait `Retry-After` seconds, then repeat, a write with the same `Idempotency-Key`.",
+}
+BY_CODE = {
+    "account_locked": "Tell the person: an administrator has to unlock it.",
+    "bad_header": "Mend the header that `detail` names.",
+    "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
+    "body_required": "Send a JSON body.",
+    "idempotency_key_reused": "Take a new `Idempotency-Key`: this one belongs to another body or query.",
+    "invalid_credentials": "Ask for the name and the password again.",
+    "invalid_refresh_token": "Throw both tokens away and sign in.",
+    "malformed_json": "Mend the body where `detail` says; no duplicate key, no NaN, at most 64 levels.",
+    "still_running": "Wait a second and repeat with the same `Idempotency-Key`: the first outcome is replayed.",
+}
+VALIDATOR_CODES = (
+    "bool_type", "dict_type", "int_type", "list_type", "model_type", "string_pattern_mismatch", "string_type",
+    "value_error",
+)  # fmt: skip
+"""What the validator says by itself of a value that has the wrong JSON type or the wrong shape."""
+
+HEAD = """\
+# Errors
+
+Written by `tools/write_errors.py` from the classes that are raised; `tests/promises/test_errors.py` holds it to them.
+
+Every answer from 400 up, but for those of the health addresses, is `application/problem+json` (RFC 9457). `code` is
+stable: branch on it, show `detail`, and put `correlation_id` into a bug report. A 422 about fields lists them in
+`errors`, each with a `pointer` (a JSON pointer into the body, or `?name` for a query parameter), a `code` and a
+`message`. The [guide](api-guide.md#errors) shows one.
+
+## Codes of a whole answer
+
+| status | code | what it says | what to do |
+|---|---|---|---|
+"""
+FIELDS = """
+## Codes of one field
+
+These stand in `errors[].code`, always under status 422.
+
+"""
+
+
+def refusals() -> list[type[Refusal]]:
+    """Every refusal class of the program, one for each pair of status and code, in that order."""
+    for module in pkgutil.walk_packages([str(SOURCES)], "cairn."):
+        importlib.import_module(module.name)
+    found: dict[tuple[int, str], type[Refusal]] = {}
+    for kind in _below(Refusal):
+        if kind.__module__.startswith("cairn."):
+            found.setdefault((kind.status, kind.code), kind)
+    return [found[key] for key in sorted(found)]
+
+
+def field_codes() -> list[str]:
+    """Every code that the sources give to a field, and those of the validator."""
+    found = {*_RENAMED.values(), *VALIDATOR_CODES}
+    for path in sorted(SOURCES.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            found.update(_codes_in(node))
+    return sorted(found)
+
+
+def advice(kind: type[Refusal]) -> str:
+    """What a client should do; KeyError for a status that nobody thought about."""
+    return BY_CODE.get(kind.code) or BY_STATUS[kind.status]
+
+
+def page() -> str:
+    """The text of `docs/errors.md`."""
+    rows = [f"| {kind.status} | `{kind.code}` | {kind.says} | {advice(kind)} |" for kind in refusals()]
+    codes = ", ".join(f"`{code}`" for code in field_codes())
+    return HEAD + "\n".join(rows) + "\n" + FIELDS + codes + "\n"
+
+
+def _below(kind: type[Refusal]) -> Iterator[type[Refusal]]:
+    for child in kind.__subclasses__():
+        yield child
+        yield from _below(child)
+
+
+def _codes_in(node: ast.AST) -> Iterator[str]:
+    """Codes said at `FieldProblem(pointer, code, …)`, `Invalid.at(…)`, `problems.add(…)`, `BadAmount(code, …)`,
+    `PydanticCustomError(code, …)`, and in the tables of `password_rules`, whose rows are (condition, code, sentence).
+    """
+    if isinstance(node, ast.Call):
+        name = ast.unparse(node.func).rpartition(".")[2]
+        place = {"FieldProblem": 1, "at": 1, "add": 1, "BadAmount": 0, "PydanticCustomError": 0}.get(name)
+        if place is not None and len(node.args) == place + 2:
+            yield from _text(node.args[place])
+        if name == "append" and len(node.args) == 1 and isinstance(node.args[0], ast.Tuple):
+            yield from _pair(node.args[0].elts)
+    elif isinstance(node, ast.Return | ast.Assign) and node.value is not None:
+        for part in ast.walk(node.value):
+            if isinstance(part, ast.Tuple):
+                yield from _pair(part.elts)
+
+
+def _pair(parts: list[ast.expr]) -> Iterator[str]:
+    """The code of a row that ends in a code and a sentence."""
+    if len(parts) in {2, 3} and any(isinstance(parts[-1], kind) for kind in (ast.Constant, ast.JoinedStr)):
+        sentence = ast.unparse(parts[-1])
+        if sentence.rstrip("'\"").endswith("."):
+            yield from _text(parts[-2])
+
+
+def _text(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.islower():
+        yield node.value
+
+
+def main() -> None:
+    """Write the page into the working directory."""
+    PAGE.write_text(page(), encoding="utf-8")
+    sys.stdout.write(f"{PAGE}\n")
+
+
+if __name__ == "__main__":
+    main()
