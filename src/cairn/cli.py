@@ -31,7 +31,7 @@ from cairn.kernel.db.embedded_place import EmbeddedError
 from cairn.kernel.scaffold import ScaffoldError, new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.settings.made import make_secrets
-from cairn.kernel.telemetry.logs import configure_logging
+from cairn.kernel.telemetry.logs import configure_logging, get_logger
 from cairn.serving import ServingError, check_port, serve_here, serve_with_workers
 
 app = typer.Typer(
@@ -51,6 +51,7 @@ for _name, _group in (
 ):
     app.add_typer(_group, name=_name)
 
+log = get_logger(__name__)
 _out = Console(highlight=False, soft_wrap=True)
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
 _FIRST_ADMIN = "admin@example.com"
@@ -110,6 +111,8 @@ def serve() -> None:
         raise SettingsError(["DATABASE_URL is missing; `cairn up` brings a database of its own."])
     configure_logging(settings)
     check_port(settings.host, settings.port)
+    if settings.workers > 1 and settings.redis_url is None:
+        log.warning("limits_are_counted_per_process", workers=settings.workers)
     serve_with_workers(settings)
 
 

@@ -1,8 +1,9 @@
 """Whether a password is a common one: an offline list of 30 000, kept as 64-bit digests in 240 kB.
 
-The list is zxcvbn's, the most frequent first. The rules ask for a digit and a special, which nearly no common
-password has; what people do instead is put a tail on one. So a password without its tail is compared too, with
-the most frequent of the list only: `Password2024!` is as good as known, `Testpass2024!` is not yet.
+The list is zxcvbn's, the most frequent first. The rules ask for a digit and a special, which nearly no
+common password has; what people do instead is put a tail on one. So a password without its tail is compared
+too, with the most frequent of the list only: `Password2024!` is as good as known, `Testpass2024!` is not
+yet.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def is_common(password: str) -> bool:
 
 
 def plain_forms(password: str) -> set[str]:
-    """What a guesser reduces the password to: small letters, leet undone, short tail cut; 4 characters or more."""
+    """What a guesser reduces the password to: small letters, leet undone, short tail cut; 4 characters or
+    more.
+    """
     lowered = password.lower()
     return _unleeted(lowered) | _unleeted(_TAIL.sub("", lowered))
 

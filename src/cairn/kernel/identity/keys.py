@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import copy
+import functools
 import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
 from joserfc.errors import JoseError
 from joserfc.jwk import Key, OctKey, OKPKey
+from joserfc.jws import JWSRegistry
 
 from cairn.kernel.vault import derive
 
@@ -55,6 +58,20 @@ def eddsa_key(pem: str) -> TokenKey:
 def generate_eddsa_pem() -> str:
     """A new Ed25519 private key as PEM (PKCS 8)."""
     return OKPKey.generate_key("Ed25519").as_pem(private=True).decode()
+
+
+@functools.cache
+def only(algorithm: Algorithm) -> JWSRegistry:
+    """A joserfc registry that knows this one algorithm and no other.
+
+    RFC 9864 renames EdDSA to Ed25519 and joserfc warns at each use. The older name stays on the wire because
+    verifiers know it, and it is not ambiguous here: `eddsa_key` takes no other curve.
+    """
+    model = copy.copy(JWSRegistry.algorithms[algorithm])
+    model.security_warning = None
+    registry = JWSRegistry(algorithms=[algorithm])
+    registry.algorithms = {algorithm: model}
+    return registry
 
 
 def public_jwk(key: TokenKey) -> dict[str, str]:

@@ -72,6 +72,8 @@ def _is_about(password: str, words: Iterable[str]) -> bool:
         personal = unicodedata.normalize("NFC", word).lower().strip()
         if len(personal) < _MIN_PERSONAL:
             continue
-        if any(personal in form and 2 * len(personal) >= len(form) for form in forms):
+        if any(
+            form == personal or (personal in form and 2 * len(personal) >= len(password)) for form in forms
+        ):
             return True
     return False

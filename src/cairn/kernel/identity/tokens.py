@@ -17,7 +17,7 @@ from joserfc.errors import JoseError
 
 from cairn.base import clock
 from cairn.base.ids import new_id, parse_id
-from cairn.kernel.identity.keys import Algorithm, TokenKey, public_jwk
+from cairn.kernel.identity.keys import Algorithm, TokenKey, only, public_jwk
 
 MAX_TOKEN_CHARACTERS = 4096
 MAX_LEEWAY_SECONDS = 5
@@ -119,7 +119,7 @@ class AccessTokens:
             claims["scope"] = scope
         payload = json.dumps(claims, separators=(",", ":"))
         token = jws.serialize_compact(
-            dict(self._header), payload, self._signing.key, algorithms=[self._signing.algorithm]
+            dict(self._header), payload, self._signing.key, registry=only(self._signing.algorithm)
         )
         return IssuedToken(token, datetime.fromtimestamp(expires, UTC), jti)
 
@@ -156,7 +156,7 @@ class AccessTokens:
         if base64.urlsafe_b64encode(_decoded(signature)).rstrip(b"=") != signature.encode():
             raise InvalidToken  # spare bits set: the same signature must not have two spellings
         try:
-            payload = jws.deserialize_compact(token, key.key, algorithms=[key.algorithm]).payload
+            payload = jws.deserialize_compact(token, key.key, registry=only(key.algorithm)).payload
         except (JoseError, ValueError, TypeError):
             raise InvalidToken from None
         return self._claims(_object(payload))

@@ -82,7 +82,7 @@ class Limiter:
         allowed = arrival + cost <= now + period
         if allowed:
             arrival += cost
-            self._arrivals[place] = (arrival, -(-arrival // rate.limit))
+        self._arrivals[place] = (arrival, -(-arrival // rate.limit))
         self._arrivals.move_to_end(place)
         self._sweep(now_ms)
         wait = 0 if allowed else arrival + cost - period - now

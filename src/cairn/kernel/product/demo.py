@@ -13,5 +13,5 @@ def demo_id(name: str) -> UUID:
     return uuid5(_SPACE, name)
 
 
-DEMO_PEOPLE: Final = ("maya.lindqvist", "tomas.okafor", "ines.moreau", "ravi.patel", "hana.sato")
+DEMO_PEOPLE: Final = ("maya.lindqvist", "tomas.herrera", "aiko.tanabe", "samuel.okafor", "priya.raman")
 """User names; accounts seeds them without a password, so that nobody can sign in as one of them."""

@@ -32,7 +32,7 @@ _SCHEMES = {
 
 def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
     """Problems of settings that are each well-formed; `given` names those not left to a default."""
-    problems = [*_keys(settings), *_addresses(settings), *_proxies(settings)]
+    problems = [*_keys(settings), *_addresses(settings), *_proxies(settings), *_products(settings)]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
     if settings.database_pool_min > settings.database_pool_max:
@@ -40,6 +40,13 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
     if settings.live:
         problems += [*_missing(given), *_insecure(settings)]
     return problems
+
+
+def _products(settings: Settings) -> Iterator[str]:
+    known = Settings.model_fields["products"].default
+    for name in settings.products:
+        if name not in known:
+            yield f"PRODUCTS: there is no product {name!r}; there are {', '.join(known)}."
 
 
 def plaintext_remote(url: str) -> bool:

@@ -28,7 +28,7 @@ _UNDER = re.compile(r"(?:[a-z0-9_-]+\.)+")
 _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
-CSP = "default-src 'none'; frame-ancestors 'none'"
+CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _CSP = (b"content-security-policy", CSP.encode())
 DOCS_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"

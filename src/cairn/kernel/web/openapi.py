@@ -21,9 +21,15 @@ from cairn.base.refusals import (
     UnsupportedMediaType,
 )  # fmt: skip
 from cairn.kernel.access import Public
+from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.unit_of_work import StillRunning
 from cairn.kernel.web.bodies import PageQuery
-from cairn.kernel.web.plan import Plan
-from cairn.kernel.web.problems import MEDIA_TYPE
+from cairn.kernel.web.edge import BadHost
+from cairn.kernel.web.idempotency import IdempotencyKeyReused
+from cairn.kernel.web.incoming import BadHeader
+from cairn.kernel.web.json_reader import MalformedJson
+from cairn.kernel.web.plan import BodyRequired, Plan
+from cairn.kernel.web.problems import MEDIA_TYPE, title_of
 
 Node = dict[str, object]
 
@@ -65,10 +71,10 @@ _HEADERS: Node = {
 _ETAG: Node = {"description": "Validator of this representation.", "schema": {"type": "string"}}
 
 
-def operation_document(plan: Plan) -> Node:
+def operation_document(plan: Plan, path: str) -> Node:
     """What FastAPI's operation gets on top: answers, headers, security, samples."""
     operation = plan.operation
-    document: Node = {"responses": _responses(plan), "x-permission": permission_name(plan)}
+    document: Node = {"responses": _responses(plan, path), "x-permission": permission_name(plan)}
     if not isinstance(operation.permission, Public):
         document["security"] = [{"bearer": []}, {"password": []}]
     elif operation.credentials == "bearer":
@@ -109,8 +115,12 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         NotAcceptable,
         InternalError,
         Unavailable,
+        DatabaseUnavailable,
+        DatabaseBusy,
         Invalid,
         BadRequest,
+        BadHeader,
+        BadHost,
         *operation.refusals,
     ]
     if operation.limit:
@@ -122,18 +132,19 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     if "{" in operation.path:
         found.append(operation.subject.missing if operation.subject else NotFound)
     if plan.body is not None:
-        found += [ContentTooLarge, UnsupportedMediaType]
+        found += [ContentTooLarge, UnsupportedMediaType, MalformedJson]
+        found += [] if plan.body_optional else [BodyRequired]
+    if plan.needs_work and operation.idempotent:
+        found += [StillRunning, IdempotencyKeyReused]
     if operation.writes and operation.subject is not None:
         found.append(PreconditionFailed)
     by_status: dict[int, list[type[Refusal]]] = {}
     for refusal in dict.fromkeys(found):
         by_status.setdefault(refusal.status, []).append(refusal)
-    if plan.needs_work and 409 not in by_status:
-        by_status[409] = []
     return by_status
 
 
-def _responses(plan: Plan) -> Node:
+def _responses(plan: Plan, path: str) -> Node:
     operation = plan.operation
     good: Node = {"description": "Done", "headers": dict(_HEADERS)}
     headers = cast("Node", good["headers"])
@@ -147,26 +158,23 @@ def _responses(plan: Plan) -> Node:
     if not operation.writes and operation.store != "never":
         responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
     for status, refusals in sorted(refusals_of(plan).items()):
-        codes = [refusal.code for refusal in refusals] or ["still_running"]
-        says = "; ".join(f"`{refusal.code}`: {refusal.says}" for refusal in refusals) or "`still_running`"
         responses[str(status)] = {
-            "description": says,
+            "description": "; ".join(f"`{refusal.code}`: {refusal.says}" for refusal in refusals),
             "headers": dict(_HEADERS),
             "content": {
                 MEDIA_TYPE.decode(): {
                     "schema": {"$ref": "#/components/schemas/Problem"},
-                    "example": _example(status, codes[0], refusals, operation.path),
+                    "example": _example(refusals[0], path),
                 }
             },
         }
     return responses
 
 
-def _example(status: int, code: str, refusals: Sequence[type[Refusal]], path: str) -> Node:
+def _example(refusal: type[Refusal], path: str) -> Node:
     return {
-        "type": "about:blank", "title": code.replace("_", " ").capitalize(), "status": status,
-        "detail": refusals[0].says if refusals else "The first request with this Idempotency-Key is still running.",
-        "instance": path, "code": code, "correlation_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f",
+        "type": "about:blank", "title": title_of(refusal.status), "status": refusal.status, "detail": refusal.says,
+        "instance": path, "code": refusal.code, "correlation_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f",
     }  # fmt: skip
 
 
@@ -187,12 +195,12 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
     document["tags"] = [{"name": name, "description": says} for name, says in tags]
     for path, item in cast("dict[str, dict[str, Node]]", document["paths"]).items():
         for method, node in item.items():
-            _finish_operation(node, plans[method.upper(), path])
+            _finish_operation(node, plans[method.upper(), path], path)
     return document
 
 
-def _finish_operation(node: Node, plan: Plan) -> None:
-    ours = operation_document(plan)
+def _finish_operation(node: Node, plan: Plan, path: str) -> None:
+    ours = operation_document(plan, path)
     theirs = cast("dict[str, Node]", node["responses"])
     responses = cast("dict[str, Node]", ours["responses"])
     status = str(plan.operation.status)

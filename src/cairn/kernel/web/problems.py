@@ -31,11 +31,16 @@ _RENAMED = {
 }
 
 
+def title_of(status: int) -> str:
+    """The reason phrase of RFC 9110 for a status."""
+    return _TITLES.get(status, "Error")
+
+
 def problem_body(refusal: Refusal, path: str, correlation_id: str) -> bytes:
     """The document of one refusal. `path` is the address without its query."""
     document: dict[str, object] = {
         "type": "about:blank",
-        "title": _TITLES.get(refusal.status, "Error"),
+        "title": title_of(refusal.status),
         "status": refusal.status,
         "detail": refusal.detail,
         "instance": path,
@@ -66,5 +71,7 @@ def _field_problems(problem: ValidationError, place: str) -> Iterable[FieldProbl
     for error in problem.errors(include_url=False, include_context=True, include_input=False):
         code = _RENAMED.get(error["type"], error["type"])
         where = "/".join(escape(str(part)) for part in error["loc"])
+        if place == "?" and code == "unknown_field":
+            code = "unknown_parameter"
         pointer = f"?{where.split('/')[0]}" if place == "?" else f"/{where}"
         yield FieldProblem(pointer, code, error["msg"])

@@ -75,7 +75,7 @@ async def test_search_matches_beginnings_and_ranks_names_first(http: httpx.Async
         ("per_page=0", "?per_page", "too_small"),
         ("per_page=101", "?per_page", "too_large"),
         ("page=1&page=2", "?page", "repeated_parameter"),
-        ("colour=red", "?colour", "unknown_field"),
+        ("colour=red", "?colour", "unknown_parameter"),
         ("sort=colour", "?sort", "unknown_sort"),
         ("sort=name,-name", "?sort", "repeated_sort"),
         ("sort=name;drop", "?sort", "unknown_sort"),
@@ -87,7 +87,7 @@ async def test_search_matches_beginnings_and_ranks_names_first(http: httpx.Async
         ("min_price=1e9", "?min_price", "not_an_amount"),
         ("cursor=nonsense", "?cursor", "invalid_cursor"),
         ("cursor=%F0%9F%98%80", "?cursor", "invalid_cursor"),
-        ("category=%00", "?'category'", "unstorable_text"),
+        ("category=%00", "?category", "unstorable_text"),
     ],
 )
 async def test_malformed(http: httpx.AsyncClient, cairn: object, query: str, pointer: str, code: str) -> None:

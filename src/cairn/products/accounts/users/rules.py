@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from uuid import UUID, uuid5
 
 from email_validator import EmailNotValidError, validate_email
 
@@ -15,7 +14,6 @@ from cairn.kernel.identity.password_rules import password_problems
 MAX_EMAIL = 254
 USERNAME = re.compile(r"[A-Za-z0-9_.-]{3,32}")
 _NAMES = ("full_name", "first_name", "last_name")
-_DEMO = UUID("5f0c1a86-7c1e-5a52-9d3a-0b6f2f6f7a11")
 
 
 def is_email(text: str) -> bool:
@@ -64,8 +62,3 @@ def password_field_problems(
     )
     for code, message in found:
         yield FieldProblem(pointer, code, message)
-
-
-def demo_id(username: str) -> UUID:
-    """The id of a demo user: the same in every database."""
-    return uuid5(_DEMO, username)

@@ -9,10 +9,10 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.product.demo import demo_id
 from cairn.products.accounts.events import CREATED
 from cairn.products.accounts.registration.queries import ADD_IF_NEW
 from cairn.products.accounts.users.actions import row_of
-from cairn.products.accounts.users.rules import demo_id
 
 _PEOPLE = (
     ("maya.lindqvist", "Maya", "Lindqvist", ("user",)),

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from cairn.base.money import is_currency
 from cairn.base.refusals import FieldProblem
@@ -28,7 +29,7 @@ from cairn.products.catalogue.items.rules import price_problems
 
 def _currency(code: str) -> str:
     if not is_currency(code):
-        raise ValueError("not an ISO 4217 currency code")
+        raise PydanticCustomError("unknown_currency", "This is no currency code of ISO 4217.")
     return code
 
 
