@@ -14,7 +14,7 @@ import structlog
 from pydantic import SecretStr
 
 from cairn.kernel.settings import Settings
-from cairn.kernel.telemetry.logs import configure_logging, get_logger
+from cairn.kernel.telemetry.logs import LineLogger, configure_logging, get_logger
 
 pytestmark = pytest.mark.unit
 
@@ -121,3 +121,27 @@ def test_a_file_gets_the_same_lines(tmp_path: Path, written: StringIO) -> None:
         handler.close()
     (line,) = (tmp_path / "cairn.log").read_text().splitlines()
     assert json.loads(line)["password"] == "[redacted]"
+
+
+def test_the_quick_line_of_requests_says_and_hides_what_the_ordinary_one_does(written: StringIO) -> None:
+    structlog.contextvars.bind_contextvars(correlation_id="c-1", trace_id="t-1")
+    fields = {
+        "route": "/items/{item_id}",
+        "status": 200,
+        "caller_id": None,
+        "note": f"Bearer {JWT}",
+        "email": "alice@example.org",
+    }
+    LineLogger("cairn.test").info("served", **fields)
+    get_logger("cairn.test").info("served", **fields)
+    quick, ordinary = _lines(written)
+    assert set(quick) == set(ordinary)
+    assert {**quick, "timestamp": None} == {**ordinary, "timestamp": None}
+    assert JWT not in json.dumps(quick)
+
+
+def test_the_quick_line_keeps_to_the_level(written: StringIO) -> None:
+    logging.getLogger("cairn.test").setLevel(logging.ERROR)
+    LineLogger("cairn.test").info("served")
+    logging.getLogger("cairn.test").setLevel(logging.NOTSET)
+    assert _lines(written) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import MetaData, Table
@@ -59,6 +60,7 @@ def _column(of: FieldClass, parts: tuple[object, ...], options: dict[str, object
     return mapped_column(*parts, info=info, **options)  # type: ignore[arg-type]
 
 
+@cache
 def class_of(table: Table, column: str) -> FieldClass:
     """The class that a column of `table` was declared with; KeyError where it says none."""
     return FieldClass(table.c[column].info["class"])

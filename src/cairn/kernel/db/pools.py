@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from types import TracebackType
+from typing import TypeVar
 
 import asyncpg
 import orjson
-from asyncpg.pool import PoolConnectionProxy
 
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db.pool import Connection as Connection
+from cairn.kernel.db.pool import Pool
 
-Connection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 T = TypeVar("T")
 
 LOST = (
@@ -31,8 +31,8 @@ LOST = (
 )
 """What says that a connection is gone or cannot be had, not that a statement was wrong."""
 
-_RELEASE_SECONDS = 0.25
-"""What a connection gets to end its statement when it is given back; one that hangs is dropped."""
+GIVEN_UP = (asyncio.CancelledError, TimeoutError)
+"""What leaves a statement running behind it."""
 
 TIMED_OUT = (TimeoutError, asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
 
@@ -57,14 +57,54 @@ class PoolOptions:
     lock_timeout: float = 2.0
 
 
+class Lease:
+    """A connection of a pool, for as long as an `async with` block or from `take` to `give_back`."""
+
+    __slots__ = ("_connection", "_pool", "_within")
+
+    def __init__(self, pool: Pool | None, within: float) -> None:
+        self._pool, self._within = pool, within
+        self._connection: Connection | None = None
+
+    async def take(self) -> Connection:
+        if self._pool is None:
+            raise DatabaseUnavailable
+        try:
+            self._connection = await self._pool.acquire(self._within)
+        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
+            raise DatabaseBusy from problem
+        except (asyncpg.PostgresError, *LOST) as problem:
+            raise DatabaseUnavailable from problem
+        return self._connection
+
+    def give_back(self, *, troubled: bool = False) -> None:
+        """`troubled`: a statement was given up before its answer."""
+        connection, self._connection = self._connection, None
+        if connection is not None and self._pool is not None:
+            self._pool.release(connection, troubled=troubled)
+
+    __aenter__ = take
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None
+    ) -> None:
+        if (
+            kind is not None
+            and issubclass(kind, asyncpg.InternalClientError)
+            and self._connection is not None
+        ):
+            drop(self._connection)
+        self.give_back(troubled=kind is not None and issubclass(kind, GIVEN_UP))
+
+
 class Database:
     """Opened once by a door. `reads` may be a replica; `writes` is the primary."""
 
     def __init__(self, dsn: str, options: PoolOptions, read_dsn: str | None = None) -> None:
         self.options = options
         self._dsn, self._read_dsn = dsn, read_dsn
-        self._writes: asyncpg.Pool[asyncpg.Record] | None = None
-        self._reads: asyncpg.Pool[asyncpg.Record] | None = None
+        self._writes: Pool | None = None
+        self._reads: Pool | None = None
 
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""
@@ -74,63 +114,44 @@ class Database:
         self._reads = await self._pool(self._read_dsn) if self._read_dsn else self._writes
 
     async def close(self) -> None:
-        for pool in {self._writes, self._reads} - {None}:
+        for pool in {pool for pool in (self._writes, self._reads) if pool is not None}:
             try:
                 async with asyncio.timeout(5):
-                    await pool.close()  # type: ignore[union-attr]
+                    await pool.close()
             except TimeoutError:
-                pool.terminate()  # type: ignore[union-attr]
+                pool.terminate()
 
-    async def _pool(self, dsn: str) -> asyncpg.Pool[asyncpg.Record]:
+    async def _pool(self, dsn: str) -> Pool:
         options = self.options
+        server_settings = {
+            "application_name": "cairn",
+            "timezone": "UTC",
+            "statement_timeout": str(int(options.timeout * 1000)),
+            "lock_timeout": str(int(options.lock_timeout * 1000)),
+            "idle_in_transaction_session_timeout": "15000",
+            "jit": "off",
+        }
 
-        async def make(minimum: int) -> asyncpg.Pool[asyncpg.Record]:
-            pool = asyncpg.create_pool(
-                dsn,
-                min_size=minimum,
-                max_size=options.maximum,
-                max_inactive_connection_lifetime=options.recycle,
-                timeout=options.acquire_timeout,
-                init=_teach_json,
-                reset=_leave_as_it_is,
-                server_settings={
-                    "application_name": "cairn",
-                    "timezone": "UTC",
-                    "statement_timeout": str(int(options.timeout * 1000)),
-                    "lock_timeout": str(int(options.lock_timeout * 1000)),
-                    "idle_in_transaction_session_timeout": "15000",
-                    "jit": "off",
-                },
+        async def connect() -> Connection:
+            connection = await asyncpg.connect(
+                dsn, timeout=options.acquire_timeout, server_settings=server_settings
             )
-            await pool
-            return pool
+            await _teach_json(connection)
+            return connection
 
-        try:
-            return await make(options.minimum)
-        except (*LOST, TimeoutError):
-            return await make(0)
+        pool = Pool(connect, options.maximum, options.recycle)
+        with contextlib.suppress(*LOST, TimeoutError):
+            await pool.fill(options.minimum)
+        return pool
 
-    @asynccontextmanager
-    async def connection(self, *, primary: bool, deadline: float | None = None) -> AsyncIterator[Connection]:
-        """A connection until the block ends. Raises `DatabaseUnavailable` or `DatabaseBusy`, both with Retry-After."""
+    def connection(self, *, primary: bool, deadline: float | None = None) -> Lease:
+        """`async with` it: a connection until the block ends. Raises `DatabaseUnavailable` or `DatabaseBusy`, both with
+        Retry-After."""
         pool = self._writes if primary else self._reads
-        if pool is None:
-            raise DatabaseUnavailable
-        left = self.options.acquire_timeout if deadline is None else deadline - time.monotonic()
-        try:
-            connection = await pool.acquire(timeout=max(0.001, min(self.options.acquire_timeout, left)))
-        except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
-            raise DatabaseBusy from problem
-        except (asyncpg.PostgresError, *LOST) as problem:
-            raise DatabaseUnavailable from problem
-        try:
-            yield connection
-        except asyncpg.InternalClientError:
-            drop(connection)
-            raise
-        finally:
-            with contextlib.suppress(asyncpg.PostgresError, *LOST):  # then the pool has cut it
-                await pool.release(connection, timeout=_RELEASE_SECONDS)
+        left = self.options.acquire_timeout
+        if deadline is not None:
+            left = max(0.001, min(left, deadline - time.monotonic()))
+        return Lease(pool, left)
 
     async def answers(self, within: float) -> bool:
         """Whether the primary answers a statement within so many seconds; never raises."""
@@ -171,7 +192,7 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
             pause = min(pause * 2, 0.5)
 
 
-async def _teach_json(connection: asyncpg.Connection[asyncpg.Record]) -> None:
+async def _teach_json(connection: Connection) -> None:
     for kind in ("json", "jsonb"):
         await connection.set_type_codec(
             kind, schema="pg_catalog", encoder=_json_text, decoder=orjson.loads, format="text"
@@ -180,7 +201,3 @@ async def _teach_json(connection: asyncpg.Connection[asyncpg.Record]) -> None:
 
 def _json_text(value: object) -> str:
     return orjson.dumps(value, default=str).decode()
-
-
-async def _leave_as_it_is(_connection: asyncpg.Connection[asyncpg.Record]) -> None:
-    """Nothing here changes a connection's state, so the round trip that resets it would be for nothing."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar, cast
@@ -35,23 +34,26 @@ class Reads:
 
     async def rows(self, statement: Statement, values: Row) -> list[Row]:
         arguments = statement.arguments(values)
-        return cast(
-            "list[Row]", await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
-        )
+
+        async def ask(connection: Connection, left: float) -> list[Row]:
+            return cast("list[Row]", await connection.fetch(statement.sql, *arguments, timeout=left))
+
+        return await self._run(ask)
 
     async def row(self, statement: Statement, values: Row) -> Row | None:
         arguments = statement.arguments(values)
-        return cast(
-            "Row | None", await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
-        )
 
-    async def _run(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        async def ask(connection: Connection, left: float) -> Row | None:
+            return cast("Row | None", await connection.fetchrow(statement.sql, *arguments, timeout=left))
+
+        return await self._run(ask)
+
+    async def _run(self, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
         async def once() -> T:
             self.count += 1
-            async with (
-                asyncio.timeout(self._deadline - time.monotonic()),
-                self._database.connection(primary=self._primary, deadline=self._deadline) as connection,
-            ):
-                return await ask(connection)
+            async with self._database.connection(
+                primary=self._primary, deadline=self._deadline
+            ) as connection:
+                return await ask(connection, max(0.001, self._deadline - time.monotonic()))
 
         return await again_when_lost(once, self._deadline)

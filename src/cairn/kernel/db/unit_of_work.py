@@ -10,7 +10,6 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
 from typing import Literal, TypeVar, cast
 from uuid import UUID
@@ -38,10 +37,11 @@ from cairn.kernel.db.pools import (
 )
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
-from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.logs import LineLogger, get_logger
 
 T = TypeVar("T")
 log = get_logger(__name__)
+lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
@@ -93,7 +93,8 @@ class UnitOfWork:
         )
         self._queue: list[tuple[Statement, Row]] = []
         self._facts: list[tuple[str, UUID]] = []
-        self._stack = AsyncExitStack()
+        self._lease = database.connection(primary=True, deadline=self._deadline)
+        self._given_up = False
         self._connection: Connection | None = None
         self._transaction: Transaction | None = None
 
@@ -189,8 +190,6 @@ class UnitOfWork:
             and len(self._queue) <= _MOST_IN_ONE_STATEMENT
             and not self._serializable
         ):
-            await self._guarded(self._open)
-            self.committing = True
             await self._guarded(self._send_alone)
         else:
             await self._run(self._send)
@@ -210,16 +209,17 @@ class UnitOfWork:
                 drop(self._connection)
         finally:
             self._transaction = None
-            await self._stack.aclose()
+            self._connection = None
+            self._lease.give_back(troubled=self._given_up)
 
     def _log_facts(self) -> None:
         caller_id = str(self.caller.user_id) if self.caller.user_id else None
         if len(self._facts) > _MOST_IN_ONE_STATEMENT:
             for event, count in Counter(event for event, _ in self._facts).items():
-                log.info("committed", fact=event, rows=count, caller_id=caller_id)
+                lines.info("committed", fact=event, rows=count, caller_id=caller_id)
             return
         for event, row_id in self._facts:
-            log.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
+            lines.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
 
     @property
     def _serializable(self) -> bool:
@@ -239,13 +239,12 @@ class UnitOfWork:
 
     async def _open(self) -> Connection:
         if self._connection is None:
-            self._connection = await self._stack.enter_async_context(
-                self._database.connection(primary=True, deadline=self._deadline)
-            )
+            self._connection = await self._lease.take()
         return self._connection
 
     async def _send_alone(self) -> None:
         connection = await self._open()
+        self.committing = True
         self.count += 1
         await self._send(connection)
 
@@ -284,7 +283,11 @@ class UnitOfWork:
                 raise  # no other row is in the way: a rule that no product has named, so our fault
             raise refusal or AlreadyExists from problem
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
+            self._given_up = True
             raise DatabaseBusy from problem
+        except asyncio.CancelledError:
+            self._given_up = True
+            raise
         except LOST as problem:
             if self._connection is not None:  # whatever state it is in, nobody else shall have it
                 drop(self._connection)

@@ -2,6 +2,15 @@
 
 from cairn.kernel.limits.addresses import client_address, client_network
 from cairn.kernel.limits.gcra import Decision, Limiter, LimitStore, Rate
-from cairn.kernel.limits.headers import headers
+from cairn.kernel.limits.headers import NAMES, headers
 
-__all__ = ["Decision", "LimitStore", "Limiter", "Rate", "client_address", "client_network", "headers"]
+__all__ = [
+    "NAMES",
+    "Decision",
+    "LimitStore",
+    "Limiter",
+    "Rate",
+    "client_address",
+    "client_network",
+    "headers",
+]

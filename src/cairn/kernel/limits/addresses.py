@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 Address = IPv4Address | IPv6Address
@@ -25,10 +26,12 @@ def client_address(peer: str, forwarded_for: str | None, trusted: Sequence[Netwo
     entry that is no address stops the walk at the hop that sent it. A peer without an address (a socket
     file) is given back as it is.
     """
+    if not forwarded_for:
+        return _canonical(peer)
     hop = _address(peer)
     if hop is None:
         return peer
-    for entry in reversed((forwarded_for or "").split(",")):
+    for entry in reversed(forwarded_for.split(",")):
         if not _is_within(hop, trusted):
             break
         before = _address(entry)
@@ -38,6 +41,7 @@ def client_address(peer: str, forwarded_for: str | None, trusted: Sequence[Netwo
     return str(hop)
 
 
+@lru_cache(maxsize=4096)
 def client_network(address: str) -> str:
     """The network that limits and lockouts count by: /24 for IPv4 (also mapped into IPv6), /56 for IPv6;
     "unknown" for what is no address.
@@ -49,6 +53,12 @@ def client_network(address: str) -> str:
     return str(ip_network((parsed, prefix), strict=False))
 
 
+@lru_cache(maxsize=4096)
+def _canonical(peer: str) -> str:
+    return str(_address(peer) or peer)
+
+
+@lru_cache(maxsize=4096)
 def _address(text: str) -> Address | None:
     """The address without port, brackets and zone; an IPv4 address mapped into IPv6 (RFC 4291, 2.5.5.2) as
     IPv4.

@@ -64,7 +64,7 @@ class Limiter:
         self._max_keys = max_keys
         self._now_ms = now_ms
         # Key to (TAT in 1/limit ms, TAT in ms): the first is exact in integers for every rate.
-        self._arrivals: OrderedDict[tuple[str, Rate], tuple[int, int]] = OrderedDict()
+        self._arrivals: OrderedDict[tuple[str, int, int], tuple[int, int]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._arrivals)
@@ -74,7 +74,7 @@ class Limiter:
         another.
         """
         now_ms = self._now_ms()
-        place = (key, rate)
+        place = (key, rate.limit, rate.period_seconds)
         now = now_ms * rate.limit
         cost = rate.period_seconds * 1000
         period = cost * rate.limit

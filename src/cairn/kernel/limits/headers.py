@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cairn.kernel.limits.gcra import Decision
 
+NAMES = (
+    "RateLimit-Policy", "RateLimit", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "Retry-After",
+)  # fmt: skip
 _POLICY_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -14,10 +18,8 @@ def headers(decision: Decision, policy_name: str) -> dict[str, str]:
     the reset in seconds from now, and `Retry-After` (RFC 9110) on a refusal. Raises ValueError for a name
     outside A-Za-z0-9._-
     """
-    if not _POLICY_NAME.fullmatch(policy_name):
-        raise ValueError("A rate limit policy's name is of A-Z a-z 0-9 . _ -")
     fields = {
-        "RateLimit-Policy": f'"{policy_name}";q={decision.limit};w={decision.period_seconds}',
+        "RateLimit-Policy": _policy(policy_name, decision.limit, decision.period_seconds),
         "RateLimit": f'"{policy_name}";r={decision.remaining};t={decision.reset_after_seconds}',
         "X-RateLimit-Limit": str(decision.limit),
         "X-RateLimit-Remaining": str(decision.remaining),
@@ -26,3 +28,10 @@ def headers(decision: Decision, policy_name: str) -> dict[str, str]:
     if not decision.allowed:
         fields["Retry-After"] = str(decision.retry_after_seconds)
     return fields
+
+
+@lru_cache(maxsize=64)
+def _policy(name: str, limit: int, period_seconds: int) -> str:
+    if not _POLICY_NAME.fullmatch(name):
+        raise ValueError("A rate limit policy's name is of A-Z a-z 0-9 . _ -")
+    return f'"{name}";q={limit};w={period_seconds}'

@@ -15,10 +15,10 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp
-from starlette_compress import CompressMiddleware
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import page_of
+from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
@@ -124,7 +124,7 @@ def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
 def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, object]]) -> Edge:
     inner: ASGIApp = Gate(app, options.edge)
     if options.compress:
-        inner = CompressMiddleware(inner, minimum_size=1024, brotli=False)
+        inner = Compressed(inner)
     if options.origins:
         inner = Cors(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,

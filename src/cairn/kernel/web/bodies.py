@@ -112,7 +112,7 @@ class Body(BaseModel):
 
     def values(self) -> dict[str, object]:
         """Every field with its value."""
-        return {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: getattr(self, name) for name in type(self).__pydantic_fields__}
 
     @classmethod
     def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
@@ -217,11 +217,12 @@ class PageQuery(Query):
 
     def filters(self) -> dict[str, object]:
         """Everything asked that is not paging."""
-        return {
-            name: getattr(self, name)
-            for name in type(self).model_fields
-            if name not in PageQuery.model_fields
-        }
+        return {name: getattr(self, name) for name in _filters(type(self))}
+
+
+@cache
+def _filters(query: type[PageQuery]) -> tuple[str, ...]:
+    return tuple(name for name in query.model_fields if name not in PageQuery.model_fields)
 
 
 @lru_cache(maxsize=1024)

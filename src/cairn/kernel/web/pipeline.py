@@ -34,6 +34,7 @@ from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
+from cairn.kernel.limits import NAMES as LIMIT_HEADERS
 from cairn.kernel.limits import Rate, client_address, client_network
 from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
@@ -47,6 +48,7 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 
 log = get_logger(__name__)
+_WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
 _FORM = "application/x-www-form-urlencoded"
 _ACCEPTED = {"application/json", "application/*", "*/*", "application/problem+json"}
@@ -157,16 +159,14 @@ class Served:
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
         runtime = self.runtime
         address = client_address(incoming.peer, incoming.header("x-forwarded-for"), runtime.trusted_proxies)
-        nobody = Caller(address=address, network=client_network(address))
-        if self.operation.credentials == "own":
-            return nobody, None
-        token = incoming.bearer()
+        network = client_network(address)
+        token = None if self.operation.credentials == "own" else incoming.bearer()
         if token is None:
-            return nobody, None
+            return Caller(address=address, network=network), None
         try:
-            return await runtime.callers.caller(token, address, nobody.network), None
+            return await runtime.callers.caller(token, address, network), None
         except Unauthenticated as refusal:
-            return nobody, refusal
+            return Caller(address=address, network=network), refusal
 
     async def _check_limit(self, caller: Caller, headers: Headers) -> None:
         limits, rate = self.runtime.limits, self._rate
@@ -176,7 +176,7 @@ class Served:
         key = f"{self.operation.limit}:{caller.user_id if by_person else caller.network}"
         decision = await limits.check(key, rate)
         headers += [
-            (name.lower().encode(), value.encode())
+            (_WIRE_NAMES[name], value.encode())
             for name, value in limit_headers(decision, self.operation.limit).items()
         ]
         if not decision.allowed:
@@ -208,11 +208,11 @@ class Served:
         answer = self._answer(await self.operation.handler(**arguments), attempt)
         if self.operation.writes:
             return answer
+        known = attempt.incoming.tags("if-none-match")
+        if not known or answer.status != self.operation.status:
+            return answer
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
-        known = attempt.incoming.tags("if-none-match") if tag else None
-        if known and answer.status == self.operation.status and matches(known, tag, weak=True):
-            return Kept(304, answer.headers, b"")
-        return answer
+        return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
 
     # writes
 

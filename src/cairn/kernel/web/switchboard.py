@@ -6,7 +6,7 @@ item), Allow names every method of a path, and a request costs one look-up howev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -23,16 +23,17 @@ class Switchboard:
     def __init__(self, operations: Iterable[tuple[str, str, ASGIApp]], otherwise: ASGIApp) -> None:
         self._otherwise = otherwise
         self._literal: dict[str, Methods] = {}
-        self._patterns: dict[int, dict[Segments, Methods]] = {}
+        patterns: dict[Segments, Methods] = {}
         for method, template, app in operations:
             if "{" in template:
-                segments = tuple(template.split("/"))
-                methods = self._patterns.setdefault(len(segments), {}).setdefault(segments, {})
+                methods = patterns.setdefault(tuple(template.split("/")), {})
             else:
                 methods = self._literal.setdefault(template, {})
             methods[method] = app
-        for count, known in self._patterns.items():
-            self._patterns[count] = dict(sorted(known.items(), key=lambda item: _openness(item[0])))
+        self._layouts: dict[int, list[_Layout]] = {}
+        for openness in sorted({_openness(segments) for segments in patterns}):
+            layout = _Layout(openness, patterns)
+            self._layouts.setdefault(len(openness), []).append(layout)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the operation. Raises `MethodNotAllowed` with a complete Allow."""
@@ -55,11 +56,34 @@ class Switchboard:
         if methods is not None:
             return methods, {}
         segments = path.split("/")
-        for template, methods in self._patterns.get(len(segments), {}).items():
-            pairs = tuple(zip(template, segments, strict=True))
-            if all(known == asked or (known[:1] == "{" and asked) for known, asked in pairs):
-                return methods, {known[1:-1]: asked for known, asked in pairs if known[:1] == "{"}
+        for layout in self._layouts.get(len(segments), ()):
+            found = layout.find(segments)
+            if found is not None:
+                return found
         return None, {}
+
+
+class _Layout:
+    """The templates that have their parameters in the same places: one look-up by the literal segments finds one."""
+
+    def __init__(self, openness: tuple[bool, ...], patterns: Mapping[Segments, Methods]) -> None:
+        self._literal = [place for place, is_open in enumerate(openness) if not is_open]
+        self._open = [place for place, is_open in enumerate(openness) if is_open]
+        self._known = {
+            tuple(segments[place] for place in self._literal): (
+                methods, [(segments[place][1:-1], place) for place in self._open],
+            )
+            for segments, methods in patterns.items()
+            if _openness(segments) == openness
+        }  # fmt: skip
+
+    def find(self, segments: Sequence[str]) -> tuple[Methods, Mapping[str, str]] | None:
+        found = self._known.get(tuple([segments[place] for place in self._literal]))
+        if found is None:
+            return None
+        methods, parameters = found
+        asked = {name: segments[place] for name, place in parameters}
+        return (methods, asked) if all(asked.values()) else None
 
 
 def allowed(methods: Iterable[str]) -> list[str]:

@@ -1,0 +1,64 @@
+"""The load: wrk, one thread, keep-alive connections. It is written in C, so it is not what the peers wait for."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SCRIPT = Path(__file__).parent / "wrk" / "round.lua"
+CONNECTIONS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """One row's requests: `paths` in turn, or `body` posted with a new Idempotency-Key each."""
+
+    paths: Sequence[str]
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What wrk counted. Times in milliseconds."""
+
+    per_second: float
+    p50: float
+    p95: float
+    p99: float
+
+
+class NoLoader(Exception):
+    """There is no wrk on this machine; the message says how to get it."""
+
+
+def check() -> None:
+    if shutil.which("wrk") is None:
+        raise NoLoader(
+            "The benchmarks need wrk: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)."
+        )
+
+
+def run(port: int, load: Load, headers: Mapping[str, str], seconds: float, folder: Path) -> Round:
+    """Raises RuntimeError where one answer was not 2xx or one connection broke: such a round says nothing."""
+    paths = folder / "paths"
+    paths.write_text("\n".join(load.paths) + "\n", encoding="utf-8")
+    environ = {**os.environ, "BENCH_PATHS": str(paths), "BENCH_RUN": uuid.uuid4().hex}
+    if load.body is not None:
+        environ["BENCH_BODY"] = load.body
+    given = [part for name, value in headers.items() for part in ("-H", f"{name}: {value}")]
+    done = subprocess.run(
+        ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds:g}s", "-s", str(SCRIPT), *given, f"http://127.0.0.1:{port}"],
+        env=environ, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    said = json.loads(done.stdout.strip().splitlines()[-1])
+    if said["refused"] or said["broken"] or not said["requests"]:
+        raise RuntimeError(f"port {port}: {said}")
+    return Round(
+        said["requests"] / said["microseconds"] * 1e6, said["p50"] / 1e3, said["p95"] / 1e3, said["p99"] / 1e3
+    )

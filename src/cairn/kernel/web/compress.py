@@ -1,0 +1,39 @@
+"""Compression, where the client takes one and the answer is worth it."""
+
+from __future__ import annotations
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette_compress import CompressMiddleware
+
+LEAST_BYTES = 1024
+
+
+class Compressed:
+    """zstd or gzip for who accepts it; other requests go past the machinery, and caches are told all the same."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app, self._compressing = app, CompressMiddleware(app, minimum_size=LEAST_BYTES, brotli=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        for name, _ in scope["headers"]:
+            if name == b"accept-encoding":
+                await self._compressing(scope, receive, send)
+                return
+
+        async def varied(message: Message) -> None:
+            if message["type"] == "http.response.start" and _may_be_compressed(message):
+                message["headers"] = [*message["headers"], (b"vary", b"Accept-Encoding")]
+            await send(message)
+
+        await self._app(scope, receive, varied)
+
+
+def _may_be_compressed(start: Message) -> bool:
+    """Whether another client could get these bytes compressed: long, or of unknown length."""
+    for name, value in start["headers"]:
+        if name == b"content-length":
+            return int(value) >= LEAST_BYTES
+    return start["status"] not in {204, 304}
