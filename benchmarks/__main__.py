@@ -78,7 +78,8 @@ def _measure(
     tokens = {"cairn": token, "bare": str(person), "usual": signed}
     loads = {
         "health": Load(["/health"]),
-        "list": Load(["/api/v1/items?owner=me"]),
+        "list": Load(["/api/v1/items"]),
+        "own": Load(["/api/v1/items?owner=me"]),
         "read": Load([f"/api/v1/items/{item_id}" for item_id in ids]),
         "create": Load(["/api/v1/items"], json.dumps(NEW)),
     }
@@ -122,7 +123,10 @@ def _statements() -> dict[str, object]:
     """The very texts that Cairn sends for a signed-in user's list and read, out of its own listing."""
     caller = Caller(UUID(int=1), UUID(int=1), frozenset({"user"}))
     sort = (SortKey("created_at", descending=True),)
-    listed = ITEMS._statement(caller, sort, {"owner": "me"}, by_cursor=False, counted=True)  # noqa: SLF001
+    listed, own = (
+        ITEMS._statement(caller, sort, filters, by_cursor=False, counted=True)  # noqa: SLF001
+        for filters in ({}, {"owner": "me"})
+    )
 
     class Notes:
         async def row(self, statement, _values):
@@ -133,6 +137,7 @@ def _statements() -> dict[str, object]:
     return {
         "fields": [column.name for column in ITEMS.columns],
         "list": {"sql": listed.sql, "names": listed.names},
+        "own": {"sql": own.sql, "names": own.names},
         "read": {"sql": notes.statement.sql, "names": notes.statement.names},
     }
 
@@ -180,7 +185,7 @@ def _asked() -> argparse.Namespace:
         "--starts", type=int, default=3, help="how often each peer is started, for its ready time"
     )
     parser.add_argument(
-        "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "create"]
+        "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "own", "create"]
     )
     parser.add_argument("--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual"])
     return parser.parse_args()

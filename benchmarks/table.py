@@ -8,11 +8,14 @@ from statistics import median
 WANTED: dict[str, dict[str, float]] = {
     "read": {"bare": 0.75, "usual": 4.0},
     "list": {"bare": 0.75, "usual": 4.0},
+    "own": {"bare": 0.75, "usual": 4.0},
     "create": {"bare": 0.5, "usual": 1.5},
 }
 READY_SECONDS, IDLE_MIB = 2.0, 120
 _TITLES = {
-    "health": "`/health` (no database)", "read": "single read, signed in", "list": "list of 20 with count, signed in",
+    "health": "`/health` (no database)", "read": "single read, signed in",
+    "list": "list of 20 of 50,000 with count, signed in",
+    "own": "list of 20 of 50 own with count",
     "create": "create with Idempotency-Key",
 }  # fmt: skip
 

@@ -39,7 +39,7 @@ async def app(scope, receive, send) -> None:
     elif scope["method"] == "POST":
         status, body = 201, await _create(_caller(scope), (await receive())["body"])
     elif path == ITEMS:
-        body = await _list(_caller(scope))
+        body = await _list(_caller(scope), SAID["own" if scope["query_string"] else "list"])
     else:
         body = await _read(_caller(scope), UUID(path[len(ITEMS) + 1 :]))
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
@@ -51,10 +51,10 @@ def _caller(scope) -> UUID:
     return UUID(next(value for name, value in scope["headers"] if name == b"authorization")[7:].decode())
 
 
-async def _list(caller: UUID) -> bytes:
+async def _list(caller: UUID, said: dict[str, object]) -> bytes:
     values = {"caller_id": caller, "now": datetime.now(UTC), "limit": 21, "offset": 0}
     async with pool.acquire() as connection:
-        rows = await connection.fetch(SAID["list"]["sql"], *[values[name] for name in SAID["list"]["names"]])
+        rows = await connection.fetch(said["sql"], *[values[name] for name in said["names"]])
     total = rows[0]["_total"] if rows else 0
     items = [dict(zip(FIELDS, row, strict=False)) for row in rows[:20]]
     return orjson.dumps({"items": items, "total": total, "page": 1, "per_page": 20}, default=str)

@@ -29,6 +29,7 @@ from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.web.json_reader import SpelledDecimal
 
 MAX_INT32 = 2**31 - 1
+MAX_SORT_KEYS = 3
 _AMOUNT = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,4})?")
 
 
@@ -233,6 +234,8 @@ def _sort(asked: str | None, allowed: tuple[str, ...]) -> tuple[SortKey, ...]:
     names = [key.name for key in keys]
     if not set(names) <= set(allowed):
         raise Invalid.at("?sort", "unknown_sort", f"Sort by one or more of: {', '.join(allowed)}.")
+    if len(names) > MAX_SORT_KEYS:
+        raise Invalid.at("?sort", "too_many_sorts", f"Sort by at most {MAX_SORT_KEYS} keys.")
     if len(set(names)) < len(names):
         raise Invalid.at("?sort", "repeated_sort", "Each key can be sorted by once.")
     return keys

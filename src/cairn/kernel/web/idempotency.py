@@ -50,7 +50,7 @@ class KeyedRequest:
     def of(
         cls, incoming: Incoming, caller: Caller, server_secret: bytes, *, own_credentials: bool = False
     ) -> KeyedRequest | None:
-        """None without a key. `own_credentials`: what the headers carry is part of the request itself."""
+        """None without a key. `own_credentials`: without a body, what the headers carry is the request itself."""
         key = incoming.idempotency_key()
         if key is None:
             return None
@@ -58,7 +58,7 @@ class KeyedRequest:
         where = f"{incoming.method} {incoming.path}".encode()
         digest = keyed_digest(server_secret, who, where, key.encode())
         parts = [incoming.query_string, incoming.body]
-        if own_credentials:
+        if own_credentials and not incoming.body:
             parts += [(incoming.header(name) or "").encode("latin-1") for name in ("authorization", "cookie")]
         return cls(key.encode(), digest, keyed_digest(server_secret, *parts))
 

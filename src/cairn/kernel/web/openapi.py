@@ -23,7 +23,7 @@ from cairn.base.refusals import (
 from cairn.kernel.access import Public
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
-from cairn.kernel.web.bodies import PageQuery
+from cairn.kernel.web.bodies import MAX_SORT_KEYS, PageQuery
 from cairn.kernel.web.edge import BadHost
 from cairn.kernel.web.idempotency import IdempotencyKeyReused
 from cairn.kernel.web.incoming import BadHeader
@@ -236,6 +236,6 @@ def _enumerate_sorts(parameters: list[Node], sorts: Sequence[str]) -> None:
             keys = [*sorts, *(f"-{name}" for name in sorts)]
             parameter["schema"] = {
                 "type": "array", "items": {"type": "string", "enum": keys},
-                "minItems": 1, "maxItems": 3, "uniqueItems": True,
+                "minItems": 1, "maxItems": MAX_SORT_KEYS, "uniqueItems": True,
             }  # fmt: skip
             parameter["style"], parameter["explode"] = "form", False

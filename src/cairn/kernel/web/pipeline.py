@@ -224,9 +224,11 @@ class Served:
         if keyed is None or not self.operation.idempotent:
             return await self._attempts(attempt, None, deadline)
         primary = Reads(self.runtime.database, deadline, primary=True)
+        look = not self.operation.only_adds
         while True:
-            if (kept := await keyed.outcome(primary)) is not None:
+            if look and (kept := await keyed.outcome(primary)) is not None:
                 return _replayed(kept)
+            look = True
             try:
                 return await self._attempts(attempt, keyed, deadline)
             except OutcomeExists:

@@ -171,7 +171,10 @@ def _changes(whole: type[Body], model: type[Body]) -> Provider:
         if attempt.parsed is None and not attempt.incoming.body:
             raise BodyRequired
         made = _validated(model, attempt.parsed)
-        return Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+        changes = Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+        if attempt.row is not None:
+            changes.over(attempt.row)  # what does not hold together as a whole is a 422 before any 412
+        return changes
 
     return provide
 

@@ -61,10 +61,15 @@ class CacheRule:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One route, whole. `lists`: the model of a page's items, in place of `answers`. `also`: answers that are no
-    problems but have another status. `store`: "private", or "never" for
-    what no cache may keep. `serializable`: its transaction, where locks alone do not keep a rule between rows.
-    `credentials`: "own" where the Authorization header is this operation's own business.
+    """One route, whole.
+
+    - `lists`: the model of a page's items, in place of `answers`.
+    - `also`: answers of another status that are no problems.
+    - `store`: "private", or "never" for what no cache may keep.
+    - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
+      the commit's way and need not be looked for first.
+    - `serializable`: its transaction, where locks alone do not keep a rule between rows.
+    - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
     operation_id: str
@@ -85,6 +90,7 @@ class Operation:
     credentials: str = "bearer"
     form: bool = False
     idempotent: bool = True
+    only_adds: bool = False
     serializable: bool = False
     body_limit: int | None = None
     location: str | None = None

@@ -43,6 +43,7 @@ async def read(item: Loaded) -> Row:
     status=201,
     location="/api/v1/items/{id}",
     refusals=(SkuTaken,),
+    only_adds=True,
 )
 async def create(work: UnitOfWork, new: NewItem) -> Row:
     """Create an item of your own."""
