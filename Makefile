@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check fmt bench lock clean openapi
+.PHONY: run test check fmt bench lock clean pages
 .DEFAULT_GOAL := run
 
 $(VENV)/.local: requirements/local.lock pyproject.toml
@@ -36,8 +36,12 @@ fmt: $(VENV)/.dev
 bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with their peers
 	$(BIN)/python -m benchmarks
 
-openapi: $(VENV)/.local
+pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI, errors, settings, authorisation
 	$(BIN)/cairn openapi export docs/openapi.json
+	$(BIN)/python -m tools.write_env_example
+	$(BIN)/python -m tools.write_errors
+	$(BIN)/python -m tools.write_settings
+	$(BIN)/python -m tests.promises.authorisation --write
 
 lock:  ## needs uv
 	for name in runtime local dev; do \

@@ -235,7 +235,7 @@ def new_product_here(
 ) -> None:
     """Write the working product NAME, with tests, into the repository that this is run in."""
     written = [str(path) for path in new_product(Path.cwd(), name, noun)]
-    lines = [*written, "", "Next: make openapi, python -m tests.promises.authorisation --write, make test"]
+    lines = [*written, "", "Next: make pages, make test"]
     _say({"files": written}, "\n".join(lines))
 
 

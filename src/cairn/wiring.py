@@ -104,15 +104,8 @@ def build(settings: Settings) -> Cairn:
     schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products)
-    services: dict[type, object] = {System: system, Database: database}
-    if settings.data_keys and settings.data_key_current:
-        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
-        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
-    if settings.docs_enabled:
-        services[OpenApiSource] = OpenApiSource(dict)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
-        services.update(product.services)
         refusals.update(product.refusals)
     runtime = Runtime(
         database=database,
@@ -123,11 +116,26 @@ def build(settings: Settings) -> Cairn:
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
         https=settings.security_headers == "strict",
-        services=services,
+        services=_services(settings, database, system, products),
         refusals=refusals,
         committed=_committed(people, relay),
     )
     return Cairn(settings, database, products, runtime, system, relay, people)
+
+
+def _services(
+    settings: Settings, database: Database, system: System, products: tuple[Product, ...]
+) -> dict[type, object]:
+    """What handlers are given, by its type: the kernel's own, and what products bring."""
+    services: dict[type, object] = {System: system, Database: database}
+    if settings.data_keys and settings.data_key_current:
+        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
+    if settings.docs_enabled:
+        services[OpenApiSource] = OpenApiSource(dict)
+    for product in products:
+        services.update(product.services)
+    return services
 
 
 def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], None]:

@@ -157,4 +157,4 @@ def test_the_document_is_openapi_3_1(document: Node) -> None:
 
 
 def test_the_committed_copy_is_the_live_document(document: Node) -> None:
-    assert orjson.loads(COMMITTED.read_bytes()) == orjson.loads(orjson.dumps(document)), "run `make openapi`"
+    assert orjson.loads(COMMITTED.read_bytes()) == orjson.loads(orjson.dumps(document)), "run `make pages`"

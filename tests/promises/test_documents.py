@@ -22,7 +22,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _PATH = re.compile(
     r"(?:src|tests|tools|docs|migrations|requirements|kernel|products|base|benchmarks)/[\w./-]*[\w]"
 )
-_MADE_BY_A_COMMAND = {"docs/openapi.json"}
+_MADE_BY_A_COMMAND = {"docs/openapi.json", "benchmarks/results"}
 
 
 def _read(name: str) -> str:

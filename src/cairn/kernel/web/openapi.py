@@ -68,6 +68,11 @@ _HEADERS: Node = {
     },
     "X-Process-Time": {"description": "Seconds spent.", "schema": {"type": "string"}},
 }
+_BY_THE_SERVER: Node = {
+    "414": {"description": "The address is longer than the server reads (64 KiB). Without a body."},
+    "431": {"description": "The headers are larger than the server reads. Without a body."},
+}
+"""What the HTTP server answers by itself, before the application sees anything."""
 _ETAG: Node = {"description": "Validator of this representation.", "schema": {"type": "string"}}
 
 
@@ -154,7 +159,7 @@ def _responses(plan: Plan, path: str) -> Node:
         headers["Location"] = {"description": "Address of what was created.", "schema": {"type": "string"}}
     if operation.lists:
         headers["Link"] = {"description": "first, prev, next, last (RFC 8288).", "schema": {"type": "string"}}
-    responses: Node = {str(operation.status): good}
+    responses: Node = {str(operation.status): good, **_BY_THE_SERVER}
     if not operation.writes and operation.store != "never":
         responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
     for status, refusals in sorted(refusals_of(plan).items()):
