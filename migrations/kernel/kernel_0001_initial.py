@@ -31,7 +31,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_audit_log_actor_id_at"), "audit_log", ["actor_id", "at"], unique=False, schema="kernel"
     )
-    op.create_index(op.f("ix_audit_log_at"), "audit_log", ["at"], unique=False, schema="kernel")
+    op.create_index(
+        op.f("ix_audit_log_at"), "audit_log", ["at"], unique=False, schema="kernel", postgresql_using="brin"
+    )
     op.create_index(
         op.f("ix_audit_log_row_id_at"), "audit_log", ["row_id", "at"], unique=False, schema="kernel"
     )
@@ -50,6 +52,7 @@ def upgrade() -> None:
         ["created_at"],
         unique=False,
         schema="kernel",
+        postgresql_using="brin",
     )
     op.create_table(
         "outbox",

@@ -18,7 +18,7 @@ class IdempotentOutcome(Model):
     """`digest` is over caller, route and key; `body_digest` over the request's body and query."""
 
     __tablename__ = "idempotent_outcomes"
-    __table_args__ = (Index(None, "created_at"), {"schema": "kernel"})
+    __table_args__ = (Index(None, "created_at", postgresql_using="brin"), {"schema": "kernel"})
 
     digest: Mapped[bytes] = secret(LargeBinary, primary_key=True)
     body_digest: Mapped[bytes] = secret(LargeBinary)

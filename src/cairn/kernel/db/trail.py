@@ -33,7 +33,9 @@ class AuditEntry(Model):
     __table_args__ = (
         Index(None, "row_id", "at"),
         Index(None, "actor_id", "at"),
-        Index(None, "at"),
+        Index(
+            None, "at", postgresql_using="brin"
+        ),  # rows come in its order, and a write pays next to nothing
         {"schema": "kernel"},
     )
 
