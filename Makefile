@@ -27,6 +27,7 @@ check: $(VENV)/.dev  ## style, types, borders
 	$(BIN)/lint-imports
 
 test: check  ## everything, in parallel, on a PostgreSQL of its own
+	@scripts/system_packages.sh chromium
 	$(BIN)/python -m pytest -n auto -q
 
 fmt: $(VENV)/.dev
@@ -34,6 +35,7 @@ fmt: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with their peers
+	@scripts/system_packages.sh wrk
 	$(BIN)/python -m benchmarks
 
 pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI, errors, settings, authorisation

@@ -10,7 +10,8 @@ from cairn.kernel.identity.common_passwords import is_common, plain_forms
 MIN_CHARACTERS = 8
 MAX_CHARACTERS = 128
 
-_MIN_PERSONAL = 3
+_MIN_PERSONAL = 5
+"""Shorter words are in too many good passwords: only a whole name makes a password a bad one."""
 
 
 def normalised(password: str) -> str | None:
