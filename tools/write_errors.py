@@ -27,6 +27,7 @@ BY_STATUS = {
     404: "Do not repeat; drop what you kept under this address.",
     405: "Use a method out of `Allow`.",
     406: "Send `Accept: application/json`, or no `Accept`.",
+    408: "Repeat on a better connection, a write with the same `Idempotency-Key`.",
     409: "Read the present state and decide again.",
     412: "Read the resource again, merge, and repeat with its new `ETag`.",
     413: "Send less.",

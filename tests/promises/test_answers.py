@@ -63,6 +63,7 @@ def can_answer(plan: Plan) -> set[int]:
         404: "{" in operation.path,
         409: plan.needs_work or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
         412: operation.method != "GET" and operation.subject is not None,
+        408: plan.body is not None,
         413: plan.body is not None,
         415: plan.body is not None,
         429: bool(operation.limit),

@@ -74,6 +74,11 @@ class NotAcceptable(Refusal):
     says = "This address cannot answer in a media type that you accept."
 
 
+class RequestTimeout(Refusal):
+    status = 408
+    says = "The body did not arrive in time."
+
+
 class Conflict(Refusal):
     status = 409
     says = "The present state does not allow this."

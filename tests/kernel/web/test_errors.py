@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 
@@ -118,6 +119,36 @@ async def test_a_body_too_large_is_413_while_it_streams(toy: Toy) -> None:
         toy.program.app, "POST", NOTES, headers=headers, chunks=[b"x" * 60_000] * 2, disconnects=True
     )
     problem(endless, 413, "content_too_large")
+    await toy.silent()
+
+
+async def test_a_body_that_trickles_is_408(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toy.program.runtime, "body_seconds", 0.2)
+    headers = {
+        **ALICE.headers,
+        "content-type": "application/json",
+        "content-length": "100",
+        "host": "localhost",
+    }
+    scope = {
+        "type": "http", "http_version": "1.1", "method": "POST", "path": NOTES, "query_string": b"",
+        "headers": [(name.lower().encode(), value.encode()) for name, value in headers.items()],
+        "client": ("127.0.0.1", 1),
+    }  # fmt: skip
+    sent: list[dict[str, object]] = []
+
+    async def receive() -> dict[str, object]:
+        await asyncio.sleep(0.05)
+        return {"type": "http.request", "body": b" ", "more_body": True}
+
+    async def send(message: dict[str, object]) -> None:
+        sent.append(message)
+
+    async with asyncio.timeout(5):
+        await toy.program.app(scope, receive, send)
+    assert sent[0]["status"] == 408
+    assert (b"connection", b"close") in sent[0]["headers"]
+    assert b'"request_timeout"' in sent[1]["body"]
     await toy.silent()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterable
 from http.cookies import CookieError, SimpleCookie
@@ -9,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope
 
-from cairn.base.refusals import BadRequest, ContentTooLarge, Invalid
+from cairn.base.refusals import BadRequest, ContentTooLarge, Invalid, RequestTimeout
 from cairn.kernel.web.json_reader import storable
 
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
@@ -112,8 +113,17 @@ class Incoming:
         scheme, _, token = text.partition(" ")
         return token.strip() if scheme.lower() == "bearer" else ""
 
-    async def read_body(self, receive: Receive, limit: int) -> None:
-        """Raises `ContentTooLarge` as soon as more than `limit` bytes have come."""
+    async def read_body(self, receive: Receive, limit: int, within: float) -> None:
+        """Raises `ContentTooLarge` as soon as more than `limit` bytes have come, and `RequestTimeout` where the whole
+        has not come `within` so many seconds: somebody who sends a byte a minute keeps nobody else out.
+        """
+        try:
+            async with asyncio.timeout(within):
+                await self._read_body(receive, limit)
+        except TimeoutError as problem:
+            raise RequestTimeout(headers={"Connection": "close"}) from problem
+
+    async def _read_body(self, receive: Receive, limit: int) -> None:
         chunks: list[bytes] = []
         size = 0
         while True:

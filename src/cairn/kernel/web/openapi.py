@@ -15,6 +15,7 @@ from cairn.base.refusals import (
     NotFound,
     PreconditionFailed,
     Refusal,
+    RequestTimeout,
     TooManyRequests,
     Unauthenticated,
     Unavailable,
@@ -137,7 +138,7 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     if "{" in operation.path:
         found.append(operation.subject.missing if operation.subject else NotFound)
     if plan.body is not None:
-        found += [ContentTooLarge, UnsupportedMediaType, MalformedJson]
+        found += [RequestTimeout, ContentTooLarge, UnsupportedMediaType, MalformedJson]
         found += [] if plan.body_optional else [BodyRequired]
     if plan.needs_work and operation.idempotent:
         found += [StillRunning, IdempotencyKeyReused]

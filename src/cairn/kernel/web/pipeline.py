@@ -106,7 +106,7 @@ class Served:
         self._check_headers(incoming)
         parsed, unfit = None, None
         if self.plan.body is not None:
-            await incoming.read_body(receive, self._body_limit)
+            await incoming.read_body(receive, self._body_limit, self.runtime.body_seconds)
             self._check_media(incoming, has_body=bool(incoming.body))
             try:
                 parsed = self._parsed(incoming)

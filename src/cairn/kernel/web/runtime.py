@@ -32,6 +32,7 @@ class Runtime:
     trusted_proxies: Sequence[IPv4Network | IPv6Network]
     secret: bytes
     body_limit: int
+    body_seconds: float = 15.0
     https: bool = False
     services: Mapping[type, object] = field(default_factory=dict)
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
