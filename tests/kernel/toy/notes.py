@@ -21,10 +21,10 @@ from cairn.kernel.web.bodies import (
     Body,
     Count,
     Id,
-    Line,
     PageQuery,
     SearchText,
     Spelled,
+    Stripped,
     Whole,
 )
 from tests.kernel.toy.models import Note
@@ -83,10 +83,10 @@ class NewNote(Body):
 
     answered_by: ClassVar[type[Answer]] = NoteAnswer
 
-    title: Annotated[Line, Field(max_length=300)]
+    title: Annotated[str, Field(min_length=1, max_length=300), Stripped]
     body: str = ""
     pin: Annotated[str, Field(max_length=20)] | None = None
-    slug: Line | None = None
+    slug: Annotated[str, Field(min_length=1), Stripped] | None = None
     number: Count = 0
     visibility: Literal["open", "mine"] = "mine"
     amount: Amount | None = None

@@ -288,7 +288,7 @@ async def test_problems_of_fields_come_together_with_pointers(toy: Toy) -> None:
     got = await call(toy.program.app, "POST", NOTES, json=body, headers=ALICE.headers)
     errors = {error["pointer"]: error["code"] for error in problem(got, 422, "invalid")["errors"]}
     assert errors == {
-        "/title": "too_short", "/number": "too_small", "/amount": "not_an_amount", "/zzz": "unknown_field",
+        "/title": "blank", "/number": "too_small", "/amount": "not_an_amount", "/zzz": "unknown_field",
         "/visibility": "not_a_choice", "/pin": "string_type",
     }  # fmt: skip
     await toy.silent()

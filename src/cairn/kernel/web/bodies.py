@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -31,6 +32,13 @@ from cairn.kernel.web.json_reader import SpelledDecimal
 MAX_INT32 = 2**31 - 1
 MAX_SORT_KEYS = 3
 _AMOUNT = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,4})?")
+
+
+def _stripped(text: str) -> str:
+    found = text.strip()
+    if not found:
+        raise PydanticCustomError("blank", "Say something besides spaces.")
+    return found
 
 
 def _id(value: object) -> UUID:
@@ -69,8 +77,9 @@ def _day(value: object) -> date:
 Id = Annotated[UUID, Strict(False), BeforeValidator(_id)]
 Instant = Annotated[datetime, Strict(False), BeforeValidator(_instant)]
 Day = Annotated[date, Strict(False), BeforeValidator(_day)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""One or more characters that are not all space; spaces at the ends are dropped."""
+Stripped = AfterValidator(_stripped)
+"""Drops the spaces at the ends of a text. It stands after the length, so that what the document says of a length holds
+for what travels: `Annotated[str, Field(min_length=1, max_length=200), Stripped]`."""
 Count = Annotated[int, Field(ge=0, le=MAX_INT32)]
 Spelled = Annotated[
     Decimal,

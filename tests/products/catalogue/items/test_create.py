@@ -70,7 +70,8 @@ async def test_fifty_at_once_with_one_sku_make_one(http: httpx.AsyncClient, cast
     ("change", "pointer", "code"),
     [
         ({"name": ""}, "/name", "too_short"),
-        ({"name": "   "}, "/name", "too_short"),
+        ({"name": "   "}, "/name", "blank"),
+        ({"name": " " + "x" * 200}, "/name", "too_long"),
         ({"name": "x" * 201}, "/name", "too_long"),
         ({"name": 7}, "/name", "string_type"),
         ({"name": None}, "/name", "string_type"),

@@ -7,15 +7,18 @@ from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cairn.base.refusals import FieldProblem
-from cairn.kernel.web.bodies import Answer, Body, PageQuery, SearchText
+from cairn.kernel.web.bodies import Answer, Body, PageQuery, SearchText, Stripped
 from cairn.products.accounts.users.rules import MAX_EMAIL, USERNAME, is_email, password_field_problems
 
 Role = Literal["user", "moderator", "admin", "auditor"]
 State = Literal["active", "locked", "pending"]
+
+
+_MOST_OF_A_NAME = 200
 
 
 def _email(text: str) -> str:
@@ -39,7 +42,7 @@ def _name(text: str) -> str:
 
 
 def _blank_is_none(value: object) -> object:
-    return None if isinstance(value, str) and not value.strip() else value
+    return None if isinstance(value, str) and len(value) <= _MOST_OF_A_NAME and not value.strip() else value
 
 
 def _ordinary() -> list[Role]:
@@ -52,7 +55,8 @@ def _once(roles: list[Role]) -> list[Role]:
 
 Email = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, max_length=MAX_EMAIL),
+    Field(max_length=MAX_EMAIL),
+    Stripped,
     AfterValidator(_email),
     Field(examples=["alice@example.com"], json_schema_extra={"format": "email"}),
 ]
@@ -71,7 +75,7 @@ Password = Annotated[
     ),
 ]
 Name = Annotated[
-    Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(_name)] | None,
+    Annotated[str, Field(max_length=_MOST_OF_A_NAME), Stripped, AfterValidator(_name)] | None,
     BeforeValidator(_blank_is_none),
 ]
 Roles = Annotated[list[Role], Field(min_length=1, max_length=4, examples=[["user"]]), AfterValidator(_once)]

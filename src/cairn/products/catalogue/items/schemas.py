@@ -18,11 +18,11 @@ from cairn.kernel.web.bodies import (
     Body,
     Count,
     Flag,
-    Line,
     PageQuery,
     QueryAmount,
     SearchText,
     Spelled,
+    Stripped,
 )  # fmt: skip
 from cairn.products.catalogue.items.rules import price_problems
 
@@ -37,12 +37,12 @@ def _no_twins(tags: list[str]) -> list[str]:
     return list(dict.fromkeys(tags))
 
 
-Name = Annotated[Line, Field(max_length=200, examples=["Trail tent"])]
+Name = Annotated[str, Field(min_length=1, max_length=200, examples=["Trail tent"]), Stripped]
 Description = Annotated[str, Field(max_length=5000, examples=["Two people, three seasons, 1.9 kg."])]
-Category = Annotated[Line, Field(max_length=100, examples=["camping"])]
-Tag = Annotated[Line, Field(max_length=50)]
+Category = Annotated[str, Field(min_length=1, max_length=100, examples=["camping"]), Stripped]
+Tag = Annotated[str, Field(min_length=1, max_length=50), Stripped]
 Tags = Annotated[list[Tag], Field(max_length=20, examples=[["tent", "light"]]), AfterValidator(_no_twins)]
-Sku = Annotated[Line, Field(max_length=100, examples=["TENT-2P"])]
+Sku = Annotated[str, Field(min_length=1, max_length=100, examples=["TENT-2P"]), Stripped]
 Currency = Annotated[
     str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])
 ]
