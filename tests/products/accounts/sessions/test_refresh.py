@@ -158,3 +158,30 @@ async def _run(cairn, job):
         await work.commit()
     finally:
         await work.close()
+
+
+async def test_the_same_key_gives_the_first_pair_long_after_the_grace(http, cast, sign_in, facts, later):
+    """A retry is a retry, not somebody else with a spent token: the family lives."""
+    tokens = await sign_in((await cast.alice()).email)
+    http.cookies.clear()
+    sent = {"json": {"refresh_token": tokens["refresh_token"]}, "headers": {"Idempotency-Key": "refresh-1"}}
+    first = await http.post(URL, **sent)
+    http.cookies.clear()
+    later(60)
+    again = await http.post(URL, **sent)
+    assert again.headers["idempotency-replayed"] == "true"
+    assert again.json() == first.json()
+    assert await facts.jobs() == []
+    assert (await http.post(URL, json={"refresh_token": first.json()["refresh_token"]})).status_code == 200
+
+
+async def test_a_key_does_not_replay_for_another_cookie(http, cast, sign_in):
+    alice, bob = await sign_in((await cast.alice()).email), await sign_in((await cast.bob()).email)
+    http.cookies.clear()
+    answers = []
+    for tokens in (alice, bob):
+        headers = {"Cookie": f"cairn_refresh={tokens['refresh_token']}", "Idempotency-Key": "same"}
+        answers.append(await http.post(URL, headers=headers))
+        http.cookies.clear()
+    assert answers[0].status_code == 200
+    assert (answers[1].status_code, answers[1].json()["code"]) == (422, "idempotency_key_reused")
