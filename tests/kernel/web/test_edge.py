@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import logging
 from dataclasses import replace
 
 import pytest
+import structlog
+import structlog.testing
+from starlette.types import Message, Receive, Scope, Send
 
-from cairn.kernel.web.edge import CSP
+from cairn.kernel.web.edge import CSP, Edge, EdgeOptions, Gate
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
@@ -218,3 +222,31 @@ async def test_the_alias_is_not_in_the_document(toy: Toy) -> None:
     paths = (await call(toy.program.app, "GET", "/openapi.json")).json()["paths"]
     assert NOTES in paths
     assert not [path for path in paths if path.startswith("/api/") and not path.startswith("/api/v1")]
+
+
+async def test_an_answer_that_breaks_off_is_cut_and_logged_once() -> None:
+    """Half a body must not look whole: the server sees the error and cuts the connection."""
+
+    async def breaks(scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"half", "more_body": True})
+        raise RuntimeError("in the middle")
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        sent.append(message["type"])
+
+    sent: list[str] = []
+    options = EdgeOptions(hosts=["*"], body_limit=1000)
+    scope = {"type": "http", "method": "GET", "path": "/x", "headers": [], "client": ("127.0.0.1", 1)}
+    before = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    try:
+        with structlog.testing.capture_logs() as logged, pytest.raises(ConnectionAbortedError):
+            await Edge(Gate(breaks, options), options, dict)(scope, receive, send)
+    finally:
+        structlog.configure(**before)
+    assert sent == ["http.response.start", "http.response.body"]
+    assert [line["error"] for line in logged] == ["RuntimeError"]

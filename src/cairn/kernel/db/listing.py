@@ -26,7 +26,7 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
-)  # fmt: skip
+)
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.sql.expression import Select
 

@@ -21,7 +21,7 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
     create_model,
-)  # fmt: skip
+)
 from pydantic_core import PydanticCustomError
 
 from cairn.base.ids import parse_id

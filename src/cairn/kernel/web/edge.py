@@ -76,6 +76,8 @@ class Edge:
         structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
         try:
             await self._app(scope, receive, visit.send)
+        except ConnectionAbortedError:  # the gate has logged what broke the answer off
+            raise
         except Exception as problem:  # middleware of ours or of others, on its way in or out
             log.exception("unhandled", error=type(problem).__name__)
             if visit.status:

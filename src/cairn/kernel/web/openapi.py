@@ -20,7 +20,7 @@ from cairn.base.refusals import (
     Unauthenticated,
     Unavailable,
     UnsupportedMediaType,
-)  # fmt: skip
+)
 from cairn.kernel.access import Public
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning

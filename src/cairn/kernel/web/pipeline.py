@@ -27,7 +27,7 @@ from cairn.base.refusals import (
     TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
-)  # fmt: skip
+)
 from cairn.kernel.access import Caller, Public, may, may_at_all
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable

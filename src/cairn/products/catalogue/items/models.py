@@ -20,7 +20,7 @@ from sqlalchemy import (
     Uuid,
     func,
     literal_column,
-)  # fmt: skip
+)
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped
 

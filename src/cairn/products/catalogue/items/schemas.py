@@ -23,7 +23,7 @@ from cairn.kernel.web.bodies import (
     SearchText,
     Spelled,
     Stripped,
-)  # fmt: skip
+)
 from cairn.products.catalogue.items.rules import price_problems
 
 
