@@ -7,6 +7,7 @@ table = PermissionTable("accounts")
 PROFILE_READ = table("profile:read", own=ROLES)
 PROFILE_UPDATE = table("profile:update", own=ROLES)
 PASSWORD_CHANGE = table("password:change", own=ROLES)
+EMAIL_CHANGE = table("email:change", own=ROLES)
 SESSION_LIST = table("session:list", own=ROLES)
 SESSION_END = table("session:end", own=ROLES)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
+from cairn.products.accounts.addresses.routes import routes as addresses
+from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.registration import jobs as registrations
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.routes import routes as signing_in
@@ -27,11 +30,16 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        routes=(registration, signing_in, addresses, codes, passwords, sessions, me, profile, own, users),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING),
+        jobs=(
+            mail_job(mailer, settings, people.desk.derived),
+            TIDY,
+            one_time_tokens.TIDY,
+            registrations.TIDY,
+        ),
+        schedules=(TIDYING, one_time_tokens.TIDYING, registrations.TIDYING),
         seed=seed,
     )

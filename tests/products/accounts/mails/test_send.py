@@ -37,7 +37,7 @@ async def test_nothing_goes_to_somebody_who_is_gone(confirming, tmp_path, raw):
 
 @pytest.mark.parametrize("kind", _TEXTS)
 def test_every_text_can_be_filled_in(kind):
-    mail = rendered(kind, USER, "Cairn", "https://cairn.example")
+    mail = rendered(kind, USER, "Cairn", "https://cairn.example", {"token": "T", "code": "123456"})
     assert mail.to == "zoe@example.com"
     assert mail.text.startswith("Hello Zoë,\n\n")
     assert "$" not in mail.subject + mail.text

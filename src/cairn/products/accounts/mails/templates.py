@@ -10,13 +10,16 @@ from cairn.base.paging import Row
 from cairn.kernel.mail import Mail
 
 MAIL: Final = "accounts.mail"
-"""The job that renders one of these and sends it: payload `{kind, user_id}`."""
+"""The job that renders one of these and sends it. Payload: `kind`; `user_id`, or `registration_id` of an address that
+has no user yet; `token_id` where it carries a token or code, or is about a change of address; `facts`, nothing
+personal."""
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "welcome": (
         "Welcome to $service",
         (
             "your account at $service is ready. You sign in with this e-mail address.\n\n"
+            "Confirm the address with $token.\n\n"
             "If it was not you who made it, answer to nobody: somebody typed your address, and a reset of the password"
             " at $url gives the account to you."
         ),
@@ -24,8 +27,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "verify": (
         "Confirm your e-mail address",
         (
-            "somebody, perhaps you, registered at $service with this address. The account opens once the address"
-            " is confirmed.\n\nIf it was not you, there is nothing to do: the account stays closed."
+            "somebody, perhaps you, registered at $service with this address. Confirm it with $token.\n\nIf it was not"
+            " you, there is nothing to do."
         ),
     ),
     "registered_again": (
@@ -34,6 +37,39 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
             "somebody, perhaps you, tried to register at $service with this e-mail address. You have an account:"
             " sign in at $url, or reset the password if you forgot it.\n\nIf it was not you, there is nothing to do."
         ),
+    ),
+    "reset_password": (
+        "Reset your password",
+        (
+            "somebody, perhaps you, asked for a new password at $service. Set it with $token, within half an hour."
+            "\n\nIf it was not you, there is nothing to do."
+        ),
+    ),
+    "otp": (
+        "Your code",
+        "your code for $service is $code. It holds for ten minutes.\n\nNobody of us will ever ask you for it.",
+    ),
+    "change_email_confirm": (
+        "Confirm your new e-mail address",
+        "confirm with $token that this is your address at $service from now on, within an hour.",
+    ),
+    "change_email_notice": (
+        "Your e-mail address is to change",
+        (
+            "somebody, perhaps you, asked for another e-mail address of your account at $service.\n\nIf it was not you,"
+            " reset the password at $url at once: the change is void then."
+        ),
+    ),
+    "change_email_taken": (
+        "Somebody wanted this address for an account",
+        (
+            "somebody, perhaps you, wanted to use this address for another account at $service. Yours has it, and keeps"
+            " it.\n\nIf it was not you, there is nothing to do."
+        ),
+    ),
+    "email_changed": (
+        "Your e-mail address was changed",
+        "the e-mail address of your account at $service was changed, and all other sessions were ended.",
     ),
     "refresh_reused": (
         "A session of yours was ended",
@@ -53,10 +89,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def rendered(kind: str, user: Row, service: str, url: str) -> Mail:
-    """KeyError for a kind that has no text."""
+def rendered(kind: str, user: Row, service: str, url: str, proof: Mapping[str, str]) -> Mail:
+    """`proof`: the token and the code that this mail carries. KeyError for a kind that has no text."""
     subject, text = _TEXTS[kind]
-    values = {"service": service, "url": url}
+    values = {"service": service, "url": url, **proof}
     name = next((str(user[field]) for field in ("full_name", "first_name", "username") if user[field]), "")
     greeting = f"Hello {name}," if name else "Hello,"
     body = f"{greeting}\n\n{Template(text).substitute(values)}\n\n{service}\n"
