@@ -30,7 +30,7 @@ async def test_a_registration_sends_one_mail_after_the_commit(confirming, tmp_pa
 async def test_nothing_goes_to_somebody_who_is_gone(confirming, tmp_path, raw):
     cairn, http = confirming
     await http.post("/api/v1/auth/register", json={"email": "new@example.com", "password": PASSWORD})
-    await raw.execute("DELETE FROM accounts.users")
+    await raw.execute("DELETE FROM accounts.registrations")
     await cairn.relay.run_due()
     assert not (tmp_path / "mail").exists()
 

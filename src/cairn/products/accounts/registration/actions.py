@@ -19,7 +19,7 @@ from cairn.products.accounts.events import REGISTERED, REGISTERED_AGAIN, REGISTR
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import mail
 from cairn.products.accounts.registration.models import AskedRegistration
-from cairn.products.accounts.registration.queries import BEFORE_ASKING, LOCKED, SEEN, SPEND_ALL, TRY
+from cairn.products.accounts.registration.queries import BEFORE_ASKING, LOCKED, SEEN, SPEND, TRY
 from cairn.products.accounts.registration.rules import ASKED_WITHIN, LIFE, MOST_ASKED, MOST_TRIES
 from cairn.products.accounts.registration.schemas import Registration
 from cairn.products.accounts.sessions.actions import Arrival, admit, start
@@ -54,7 +54,7 @@ async def confirm(work: UnitOfWork, desk: Desk, token: str, password: str | None
     if row is None:
         raise InvalidToken
     user = await _new_user(work, row, cast("str", row["password_hash"]) if kept else None)
-    work.execute(SPEND_ALL, {"email_key": row["email_key"], "at": work.now})
+    work.execute(SPEND, {"registration_id": registration_id, "at": work.now})
     return {**await admit(work, desk, user, arrival), "password_kept": kept}
 
 

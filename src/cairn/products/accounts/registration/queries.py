@@ -66,8 +66,6 @@ TRY = Statement(
 )
 TO_MAIL = Statement(select(asked).where(_id, _open, asked.c.mails < bindparam("most", type_=Integer)))
 MAILED = Statement(update(asked).where(_id).values(mails=asked.c.mails + 1))
-SPEND_ALL = Statement(
-    update(asked).where(asked.c.email_key == _key, asked.c.spent_at.is_(None)).values(spent_at=_at)
-)
+SPEND = Statement(update(asked).where(_id).values(spent_at=_at))
 EXPIRED = Statement(delete(asked).where((asked.c.expires_at < _at) | (asked.c.spent_at < _since)))
 """What is spent is counted for a while (`BEFORE_ASKING`), and then of no use."""
