@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 
 from cairn import wiring
+from cairn.base import clock
 from cairn.main import app_of
 from tests.cast import PASSWORD
 from tests.conftest import ORIGIN, settings_for
@@ -30,6 +32,13 @@ def sign_in(http: httpx.AsyncClient) -> SignIn:
         return answer.json()
 
     return enter
+
+
+@pytest.fixture
+def later() -> Iterator[Callable[[float], None]]:
+    """Moves the clock of the program, in seconds from now."""
+    yield lambda seconds: clock.shift(timedelta(seconds=seconds))
+    clock.shift(timedelta(0))
 
 
 @asynccontextmanager

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from cairn.base import clock
 from tests.cast import PASSWORD
 from tests.problems import refused
 from tests.products.accounts.conftest import bearer
@@ -16,7 +14,12 @@ from tests.products.accounts.mailbox import LAPTOP, PHONE
 REGISTER = "/api/v1/auth/register"
 VERIFY = "/api/v1/auth/verify-email"
 LOGIN = "/api/v1/auth/login"
-NEW = {"email": "New@Example.com", "password": "Trail-Mix-42!", "username": "newcomer", "full_name": "New Comer"}
+NEW = {
+    "email": "New@Example.com",
+    "password": "Trail-Mix-42!",
+    "username": "newcomer",
+    "full_name": "New Comer",
+}
 STRANGERS = "Other-Trail-43!"
 
 
@@ -172,27 +175,21 @@ async def test_a_user_name_that_got_taken_meanwhile_is_left_out(verified, cast):
     assert (answer.status_code, answer.json()["user"]["username"]) == (200, None)
 
 
-async def test_a_token_holds_for_a_day(verified, facts):
+async def test_a_token_holds_for_a_day(verified, facts, later):
     _, http = verified
     token = await asked(verified)
-    clock.shift(timedelta(hours=24, seconds=1))
-    try:
-        refused(await http.post(VERIFY, json={"token": token}), 422, "invalid_token")
-    finally:
-        clock.shift(timedelta(0))
+    later(24 * 3600 + 1)
+    refused(await http.post(VERIFY, json={"token": token}), 422, "invalid_token")
     assert await facts.count("accounts.users") == 0
 
 
-async def test_what_is_expired_or_done_with_is_thrown_away(verified, facts):
+async def test_what_is_expired_or_done_with_is_thrown_away(verified, facts, later):
     mailbox, http = verified
     await http.post(VERIFY, json={"token": await asked(verified)})
     await asked(verified, email="other@example.com", username=None)
     for hours, kept in ((0, 2), (1, 1), (25, 0)):
-        clock.shift(timedelta(hours=hours))
-        try:
-            await mailbox.run("accounts.tidy_registrations")
-        finally:
-            clock.shift(timedelta(0))
+        later(hours * 3600)
+        await mailbox.run("accounts.tidy_registrations")
         assert await facts.count("accounts.registrations") == kept
 
 
