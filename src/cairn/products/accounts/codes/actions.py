@@ -12,14 +12,14 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.limits import NO_NETWORK
 from cairn.products.accounts.codes.schemas import CodeSaid
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import InvalidCode, UserNotFound
+from cairn.products.accounts.errors import InvalidCode
 from cairn.products.accounts.events import CODE_REFUSED, PROVED
 from cairn.products.accounts.one_time_tokens.actions import mail, right_code
 from cairn.products.accounts.passwords.actions import purge_strangers
 from cairn.products.accounts.sessions.actions import Arrival, admit, prove
 from cairn.products.accounts.sessions.queries import KNOWN_NETWORK
 from cairn.products.accounts.users.models import User
-from cairn.products.accounts.users.queries import ID_BY_EMAIL, LOCKED_BY_EMAIL, LOCKED_CREDENTIALS
+from cairn.products.accounts.users.queries import ID_BY_EMAIL, LOCKED_CREDENTIALS
 from cairn.products.accounts.users.rules import email_key
 
 
@@ -40,24 +40,30 @@ async def take(work: UnitOfWork, desk: Desk, said: CodeSaid, arrival: Arrival) -
     if said.email is None:
         _check_signed_in(work)
         return await _step_up(work, desk, said.code)
-    user = await work.row(LOCKED_BY_EMAIL, {"key": email_key(said.email)})
-    user_id = cast("UUID", user["id"]) if user else new_id()
-    if not await right_code(work, desk.derived, "otp", user_id, said.code) or user is None:
-        _refuse(work, user_id)
-        return None
-    return await admit(work, desk, await _proven(work, user), arrival)
+    found = await work.row(ID_BY_EMAIL, {"key": email_key(said.email)})
+    user_id = cast("UUID", found["id"]) if found else new_id()
+    user = await _right(work, desk, user_id, said.code)
+    return None if user is None else await admit(work, desk, await _proven(work, user), arrival)
 
 
 async def _step_up(work: UnitOfWork, desk: Desk, code: str) -> Row | None:
-    user_id = work.caller.id
-    if await work.row(LOCKED_CREDENTIALS, {"user_id": user_id}) is None:
-        raise UserNotFound
-    if not await right_code(work, desk.derived, "otp", user_id, code):
-        _refuse(work, user_id)
+    if await _right(work, desk, work.caller.id, code) is None:
         return None
     prove(work)
     work.record(PROVED, cast("UUID", work.caller.session_id), {})
     return {"proved_at": work.now}
+
+
+async def _right(work: UnitOfWork, desk: Desk, user_id: UUID, code: str) -> Row | None:
+    """The user whose code this is, locked; None where `InvalidCode` is asked for after the commit.
+
+    The user's row is locked only now: for a wrong code nothing shall take longer because there is a user. So it is
+    locked after the token's, and who does it the other way round is tried again after a deadlock.
+    """
+    if await right_code(work, desk.derived, "otp", user_id, code):
+        return await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
+    _refuse(work, user_id)
+    return None
 
 
 async def _proven(work: UnitOfWork, user: Row) -> Row:

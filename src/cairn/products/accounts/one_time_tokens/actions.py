@@ -22,12 +22,11 @@ from cairn.products.accounts.one_time_tokens.queries import (
     BY_ID,
     GIVE,
     MAILED_SINCE,
-    NEWEST,
     ONE_SENDER,
     SEEN,
     SPENT,
-    TRIED,
     TRY,
+    TRY_NEWEST,
     VOID,
     VOID_ALL,
 )
@@ -107,18 +106,16 @@ async def try_password(database: Database, token_id: UUID) -> bool:
 async def right_code(
     work: UnitOfWork, derived: DerivedTokens, purpose: str, user_id: UUID, said: str
 ) -> bool:
-    """Whether `said` is the newest code of this user, which is then spent. A wrong one counts as a try, also where the
-    request is refused after it: the caller commits. After five tries nothing is right. The same work is done, and the
-    same is queued, where there is no code or no such user: give a new id.
+    """Whether `said` is the newest code of this user, which is then spent. Each look counts as a try, before it and
+    also where the request is refused after it: the caller commits. After five nothing is right. The same is asked
+    where there is no code or no such user: give a new id.
     """
-    row = await work.row(NEWEST, {"user_id": user_id, "purpose": purpose})
-    open_ = row is not None and _holds(row) and cast("int", row["tries"]) < MOST_TRIES
-    row_id = cast("UUID", row["id"]) if row is not None and open_ else new_id()
-    right = derived.is_code(purpose, row_id, said) and open_
+    values = {"user_id": user_id, "purpose": purpose, "at": work.now, "most": MOST_TRIES}
+    row = await work.row(TRY_NEWEST, values)
+    row_id = new_id() if row is None else cast("UUID", row["id"])
+    right = derived.is_code(purpose, row_id, said) and row is not None
     if right:
         work.execute(SPENT, {"token_id": row_id, "at": work.now})
-    else:
-        work.execute(TRIED, {"token_id": row_id})
     return right
 
 

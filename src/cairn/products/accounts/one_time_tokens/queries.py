@@ -27,19 +27,25 @@ GIVE = Statement(
 _by_id = select(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid))
 BY_ID = Statement(_by_id.with_for_update())
 SEEN = Statement(_by_id)
-NEWEST = Statement(
-    select(tokens)
+_try = (
+    update(tokens)
+    .where(tokens.c.tries < bindparam("most", type_=Integer))
+    .values(tries=tokens.c.tries + 1)
+    .returning(tokens.c.id)
+)
+TRY = Statement(_try.where(tokens.c.id == bindparam("token_id", type_=Uuid)))
+_newest = (
+    select(tokens.c.id)
     .where(_of)
     .order_by(tokens.c.created_at.desc(), tokens.c.id.desc())
     .limit(1)
-    .with_for_update()
+    .scalar_subquery()
 )
-"""The newest of all, spent or not: a code that was mailed before it is not good again once it is used."""
-_tried = (
-    update(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).values(tries=tokens.c.tries + 1)
+TRY_NEWEST = Statement(
+    _try.where(tokens.c.id == _newest, tokens.c.spent_at.is_(None), tokens.c.expires_at > _at)
 )
-TRIED = Statement(_tried)
-TRY = Statement(_tried.where(tokens.c.tries < bindparam("most", type_=Integer)).returning(tokens.c.id))
+"""The newest of all, spent or not: a code that was mailed before it is not good again once it is used. Of many at once
+each counts before its code is looked at."""
 SPENT = Statement(update(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).values(spent_at=_at))
 VOID = Statement(update(tokens).where(_of, tokens.c.spent_at.is_(None)).values(spent_at=_at))
 VOID_ALL = Statement(
