@@ -27,11 +27,23 @@ _OPTIONS = orjson.OPT_UTC_Z
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a handler answers where a row alone does not say it all."""
+    """What a handler answers where a row alone does not say it all.
+
+    A header with several values (`Set-Cookie`) is sent once for each. `answers`: which of the operation's `or_answers`
+    this is, where it is not the first.
+    """
 
     content: Row | Page | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     status: int | None = None
+    answers: type[Answer] | None = None
+
+    def header_lines(self) -> Headers:
+        return [
+            (name.lower().encode(), value.encode("latin-1"))
+            for name, said in self.headers.items()
+            for value in ([said] if isinstance(said, str) else said)
+        ]
 
 
 class Shaper:

@@ -65,6 +65,7 @@ class Served:
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
+        self._others = {model: Shaper(model) for model in operation.or_answers}
         self._tagged = operation.store != "never" and (
             not operation.writes or operation.subject or operation.location
         )
@@ -114,6 +115,8 @@ class Served:
                 unfit = problem
         if not may_at_all(caller, operation.permission):
             raise Forbidden
+        if operation.recent:
+            await self.runtime.callers.check_recent(caller)
         deadline = time.monotonic() + self.runtime.database.options.timeout
         attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed, unfit)
         try:
@@ -301,14 +304,12 @@ class Served:
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
         reply = outcome if isinstance(outcome, Reply) else Reply(outcome)
-        headers: Headers = [
-            (name.lower().encode(), value.encode("latin-1")) for name, value in reply.headers.items()
-        ]
+        headers = reply.header_lines()
         status = reply.status or self.operation.status
         headers.append((b"cache-control", self._cache_control(attempt.caller)))
         if attempt.caller.user_id is None and self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
-        shaper = self._also.get(status, self._shaper)
+        shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
         if shaper is None or reply.content is None:
             return Kept(status, headers, b"")
         if isinstance(reply.content, Page):

@@ -1,6 +1,6 @@
 """What accounts refuse."""
 
-from cairn.base.refusals import Conflict, Forbidden, NotFound, Unauthenticated
+from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated
 
 
 class InvalidCredentials(Unauthenticated):
@@ -17,6 +17,10 @@ class InvalidRefreshToken(Unauthenticated):
 
 class AccountLocked(Forbidden):
     says = "This account is locked. An administrator can unlock it."
+
+
+class InvalidToken(Invalid):
+    says = "This token is not valid: it was used, has expired, or is not one of ours for this."
 
 
 class ForeignOrigin(Forbidden):

@@ -7,6 +7,7 @@ from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.mails.jobs import mail_job
+from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
@@ -30,7 +31,7 @@ def accounts(people: Accounts) -> Product:
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY),
-        schedules=(TIDYING,),
+        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
+        schedules=(TIDYING, one_time_tokens.TIDYING),
         seed=seed,
     )

@@ -16,6 +16,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
 from cairn.products.accounts.events import REFRESH_REUSED, REFRESHED, REVOKED, SIGNED_IN, SIGNED_OUT
@@ -40,9 +41,20 @@ class Credentials:
     password: str
 
 
-async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) -> Row:
-    """A new session. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked` only
-    after the right password. Nothing is held in the database while the password is verified.
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What somebody who signs in comes with, besides proof: what the device says that it is."""
+
+    device: str
+
+    @classmethod
+    def of(cls, incoming: Incoming) -> Arrival:
+        return cls(incoming.header("user-agent") or "")
+
+
+async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> Row:
+    """What `admit` answers. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked`
+    only after the right password. Nothing is held in the database while the password is verified.
     """
     found = await _known(desk.reads(), said.name)
     stored = None if found is None else cast("str | None", found["password_hash"])
@@ -58,17 +70,27 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) 
     user = await work.row(SIGN_IN, values)
     if user is None:  # locked, deleted or given another password while this one was verified
         raise InvalidCredentials
-    return start(work, desk.issuer, user, device)
+    return await admit(work, desk, user, arrival)
 
 
-def start(work: UnitOfWork, issuer: Issuer, user: Row, device: str) -> dict[str, object]:
+async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
+    session. The user's row is locked in this transaction. Raises `AccountLocked`.
+    """
+    if user["state"] == "locked":
+        raise AccountLocked
+    return start(work, desk.issuer, user, arrival)
+
+
+def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
     """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then."""
     user_id, session_id = cast("UUID", user["id"]), new_id()
     work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
     pair = issuer.pair(user_id, session_id)
     row = {
         "id": session_id, "user_id": user_id, "created_at": work.now, "last_seen_at": work.now,
-        "device": "".join(filter(str.isprintable, device))[:_LONGEST_DEVICE], "address_prefix": work.caller.network,
+        "device": "".join(filter(str.isprintable, arrival.device))[:_LONGEST_DEVICE],
+        "address_prefix": work.caller.network, "proved_at": work.now,
     }  # fmt: skip
     work.add(Session, row, None)
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
