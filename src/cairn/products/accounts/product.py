@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cairn.kernel.mail import ConsoleMailer
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
@@ -19,10 +19,9 @@ from cairn.products.accounts.users.routes import me, own, profile, users
 from cairn.products.accounts.users.seeds import seed
 
 
-def accounts(people: Accounts) -> Product:
-    """The product around `people`."""
+def accounts(people: Accounts, mailer: Mailer) -> Product:
+    """The product around `people`; its mails leave through `mailer`."""
     settings = people.settings
-    mailer = ConsoleMailer(settings.cairn_home, settings.mail_from)
     return Product(
         name="accounts",
         title="Accounts",
