@@ -7,6 +7,7 @@ from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.mails.jobs import mail_job
+from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
@@ -21,7 +22,7 @@ from cairn.products.accounts.users.seeds import seed
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
     """The product around `people`; its mails leave through `mailer`."""
-    settings = people.settings
+    letters = Letters(people.settings, people.desk.derived)
     return Product(
         name="accounts",
         title="Accounts",
@@ -30,7 +31,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
+        jobs=(mail_job(mailer, letters), TIDY, one_time_tokens.TIDY),
         schedules=(TIDYING, one_time_tokens.TIDYING),
         seed=seed,
     )
