@@ -102,6 +102,11 @@ def _model_in(annotation: object) -> type[Answer] | None:
     return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
 
 
+def json_of(row: Row) -> bytes:
+    """A row with all that is in it, spelled as answers spell it."""
+    return orjson.dumps(dict(row), _spell, _OPTIONS)
+
+
 def _spell(value: object) -> object:
     if isinstance(value, UUID):  # asyncpg's own class of ids
         return str(value)
