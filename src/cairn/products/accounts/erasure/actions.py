@@ -42,8 +42,8 @@ async def enqueue_due(work: UnitOfWork) -> None:
 
 
 async def erase(work: UnitOfWork, holdings: Sequence[Holding], user_id: UUID) -> Row | None:
-    """Everything that is held on this person, in one transaction; answers the user as it was, for a last mail. None, and
-    nothing happens, where the wish was taken back. Where the account itself is gone already, what is left of it goes.
+    """Everything that is held on this person goes, in one transaction; answers the user as it was. None, and nothing
+    happens, where the wish was taken back. Where the account itself is gone already, what is left of it goes.
     """
     user = await work.row(WHOLE, {"user_id": user_id})
     if user is not None and not _is_due(user, work.now):

@@ -27,8 +27,8 @@ MAKE = "accounts.export"
 
 
 async def ask(work: UnitOfWork) -> Row:
-    """An export of the caller, which a job makes; the one that is being made already, where there is one. At the commit:
-    `ExportRunning`, where two ask at once."""
+    """An export of the caller, which a job makes; the one that is being made already, where there is one. At the
+    commit: `ExportRunning`, where two ask at once."""
     user_id = work.caller.id
     if (running := await work.row(UNFINISHED, {"user_id": user_id})) is not None:
         return running
