@@ -91,7 +91,8 @@ async def test_its_size_is_that_of_the_file(http, cast, cairn):
 async def test_more_rows_than_a_page_are_all_there(http, cast, cairn, raw):
     alice = await cast.alice()
     await raw.executemany(
-        "INSERT INTO catalogue.items (id, owner_id, name, description, tags, quantity, is_active, created_at, updated_at)"
+        "INSERT INTO catalogue.items (id, owner_id, name, description, tags, quantity, is_active, created_at,"
+        " updated_at)"
         " VALUES ($1, $2, $3, '', '{}', 0, true, now(), now())",
         [(new_id(), alice.id, f"item {number}") for number in range(2_500)],
     )
@@ -106,7 +107,8 @@ async def test_more_rows_than_a_page_are_all_there(http, cast, cairn, raw):
 async def test_what_is_kept_is_sealed_in_pieces(http, cast, cairn, raw):
     alice = await cast.alice()
     await raw.executemany(
-        "INSERT INTO catalogue.items (id, owner_id, name, description, tags, quantity, is_active, created_at, updated_at)"
+        "INSERT INTO catalogue.items (id, owner_id, name, description, tags, quantity, is_active, created_at,"
+        " updated_at)"
         " VALUES ($1, $2, $3, $4, '{}', 0, true, now(), now())",
         [
             (new_id(), alice.id, "planted-name", "".join(str(new_id()) for _ in range(100)))
@@ -118,7 +120,7 @@ async def test_what_is_kept_is_sealed_in_pieces(http, cast, cairn, raw):
     pieces = await raw.fetch("SELECT content FROM accounts.export_pieces ORDER BY position")
     assert len(pieces) > 1
     assert all(len(row["content"]) <= PIECE + 100 for row in pieces)
-    assert not any(b"PK" == row["content"][:2] or b"planted-name" in row["content"] for row in pieces)
+    assert not any(row["content"][:2] == b"PK" or b"planted-name" in row["content"] for row in pieces)
     assert len((await unpacked(http, alice, export["id"]))["catalogue/items.ndjson"]) == 400
 
 
