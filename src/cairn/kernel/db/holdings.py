@@ -14,6 +14,7 @@ from cairn.base.paging import Row
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.db.trail import FORGET
 from cairn.kernel.db.unit_of_work import UnitOfWork
 
 _PAGE: Final = 1000
@@ -33,6 +34,7 @@ class Holding:
     owner: str
     erased: bool = True
     tags: tuple[str, ...] = ()
+    folder: str | None = None
 
     @property
     def table(self) -> Table:
@@ -40,7 +42,8 @@ class Holding:
 
     @property
     def product(self) -> str:
-        return str(self.table.schema)
+        """Whose folder of an export it is in: the table's own product, unless `folder` says otherwise."""
+        return self.folder or str(self.table.schema)
 
     @property
     def columns(self) -> list[Column[object]]:
@@ -59,11 +62,12 @@ class Holding:
             after = cast("UUID", rows[-1]["id"])
 
     async def erase(self, work: UnitOfWork, user_id: UUID) -> int:
-        """Delete the person's rows; answers how many there were."""
+        """Delete the person's rows, and what they said from the trail; answers how many there were."""
         if not self.erased:
             return 0
         rows = await work.rows(self._delete, {"user_id": user_id})
         if rows:
+            work.execute(FORGET, {"row_ids": [row["id"] for row in rows]})
             work.touch(*(tag for tag in self.tags if "{id}" not in tag))
             single = [tag for tag in self.tags if "{id}" in tag]
             work.touch(*(tag.format(id=row["id"]) for tag in single for row in rows))

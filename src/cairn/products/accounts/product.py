@@ -32,7 +32,7 @@ HOLDINGS = (
     Holding("profile", User, "id", erased=False),
     Holding("sessions", Session, "user_id", erased=False),
     Holding("exports", Export, "user_id", erased=False),
-    Holding("activity", AuditEntry, "actor_id", erased=False),
+    Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 

@@ -12,7 +12,7 @@ import pytest
 from cairn.base import clock
 from cairn.base.ids import new_id
 from tests.cast import PASSWORD
-from tests.problems import problem
+from tests.problems import refused
 from tests.products.accounts.conftest import bearer
 
 ME = "/api/v1/users/me"
@@ -75,7 +75,7 @@ async def test_after_a_week_nothing_of_the_person_is_left(http, cast, cairn, raw
         )
     ]
     assert changes == {"catalogue.items": [1, 0]}
-    assert await facts.count("kernel.outbox", "state <> 'done'") == 0
+    assert await facts.count("kernel.outbox", "job = 'accounts.erase' AND state <> 'done'") == 0
 
 
 async def dumped(raw: asyncpg.Connection, needle: str) -> list[str]:
@@ -121,7 +121,7 @@ async def test_an_admin_sees_who_is_leaving(http, cast):
 
 async def test_the_last_admin_stays(http, cast, facts):
     ada = await cast.ada()
-    assert problem(await http.delete(ME, headers=ada.headers), 409)["code"] == "last_admin"
+    refused(await http.delete(ME, headers=ada.headers), 409, "last_admin")
     assert await facts.events() == []
     assert (await http.get(ME, headers=ada.headers)).status_code == 200
 
@@ -130,7 +130,7 @@ async def test_nobody_and_a_stale_session_cannot(http, cast, raw, facts):
     alice = await cast.alice()
     assert (await http.delete(ME)).status_code == 401
     await raw.execute("UPDATE accounts.sessions SET proved_at = NULL")
-    assert problem(await http.delete(ME, headers=alice.headers), 403)["code"] == "reauthentication_required"
+    refused(await http.delete(ME, headers=alice.headers), 403, "reauthentication_required")
     assert await facts.events() == []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import secrets
 import zipfile
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,7 +15,7 @@ import pytest
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.products.accounts.exports.rules import PIECE, Archive
-from tests.problems import problem
+from tests.problems import refused
 from tests.products.accounts.conftest import program
 
 PATH = "/api/v1/users/me/exports"
@@ -156,7 +157,7 @@ async def test_before_it_is_done_there_is_no_file(http, cast):
     alice = await cast.alice()
     export = await asked(http, alice)
     answer = await http.get(f"{PATH}/{export['id']}/content", headers=alice.headers)
-    assert problem(answer, 409)["code"] == "export_not_ready"
+    refused(answer, 409, "export_not_ready")
 
 
 @pytest.mark.parametrize("which", ["", "/content"])
@@ -165,7 +166,7 @@ async def test_it_is_nobody_elses_not_even_an_admins(http, cast, cairn, which):
     await cairn.relay.run_due()
     for person in (await cast.charlie(), await cast.ada()):
         answer = await http.get(f"{PATH}/{export['id']}{which}", headers=person.headers)
-        assert problem(answer, 404)["code"] == "export_not_found"
+        refused(answer, 404, "export_not_found")
     assert (await http.get(f"{PATH}/{export['id']}{which}")).status_code == 401
     listed = await http.get(PATH, headers=(await cast.charlie()).headers)
     assert listed.json()["items"] == []
@@ -178,7 +179,7 @@ async def test_a_session_that_was_proven_long_ago_is_not_enough(http, cast, cair
     await cairn.relay.run_due()
     await raw.execute("UPDATE accounts.sessions SET proved_at = now() - interval '10 minutes 1 second'")
     answer = await http.request(method, PATH + which.format(id=export["id"]), headers=alice.headers)
-    assert problem(answer, 403)["code"] == "reauthentication_required"
+    refused(answer, 403, "reauthentication_required")
     assert await facts.count("accounts.exports") == 1
 
 
@@ -222,7 +223,7 @@ def test_an_archive_is_given_out_in_bounded_pieces():
     archive, taken = Archive(), []
     archive.begin("numbers.ndjson")
     for number in range(200):
-        archive.add([bytes(new_id().hex, "ascii") * 100 for _ in range(20)])
+        archive.add([secrets.token_hex(800).encode() for _ in range(20)])
         taken += archive.taken()
         assert len(archive._sink._held) < PIECE + 200_000, number
     archive.finish()
