@@ -28,10 +28,13 @@ LOOKS = {
 def page(kind: str) -> str:
     """The HTML of one kind, with values that look real."""
     letters = Letters(
-        Settings(public_url="https://api.example.com", app_url="https://app.example.com"), DerivedTokens([b"x" * 32])
+        Settings(public_url="https://api.example.com", app_url="https://app.example.com"),
+        DerivedTokens([b"x" * 32]),
     )
     facts = facts_of(FACTS) if kind in WITH_FACTS else ()
-    mail = letters.mail(kind, PERSON, token_id=UUID(int=0x0198C0FFEE) if TEXTS[kind].purpose else None, facts=facts)
+    mail = letters.mail(
+        kind, PERSON, token_id=UUID(int=0x0198C0FFEE) if TEXTS[kind].purpose else None, facts=facts
+    )
     return mail.html or ""
 
 
@@ -62,7 +65,12 @@ def main() -> None:
     folder, *kinds = sys.argv[1:]
     for kind in kinds or TEXTS:
         for look in LOOKS:
-            draw(page(kind), Path(folder).resolve() / f"{kind}-{look}.png", look, 760 if look.startswith("phone") else 700)
+            draw(
+                page(kind),
+                Path(folder).resolve() / f"{kind}-{look}.png",
+                look,
+                760 if look.startswith("phone") else 700,
+            )
 
 
 if __name__ == "__main__":
