@@ -28,9 +28,10 @@ class Letters:
 
     def __init__(self, settings: Settings, derived: DerivedTokens) -> None:
         self._service = settings.api_title
-        self._app = (settings.app_url or f"{settings.public_url.rstrip('/')}/account").rstrip("/")
+        public = settings.public_url.rstrip("/")
+        self._app = (settings.app_url or f"{public}/account").rstrip("/")
         self._derived = derived
-        self._head = Letterhead(settings.api_title, settings.app_url or settings.public_url)
+        self._head = Letterhead(settings.api_title, self._app if settings.app_url else public)
 
     def mail(
         self, kind: str, user: Row, *, to: str | None = None, token_id: UUID | None = None, facts: Facts = ()

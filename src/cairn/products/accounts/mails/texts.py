@@ -89,7 +89,7 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             "Please choose a new password",
             "An administrator of $service asks you to choose a new password for your account.\n\n"
             "The link works once, within $life. A new password ends all your sessions.",
-            note="If the link has run out, ask for a new password at $app.",
+            note="If the link has run out, $app gives you another.",
             button="Choose a new password",
             path="reset-password",
             purpose="reset_password",
