@@ -64,7 +64,7 @@ class Http(BaseModel):
     app_url: str | None = Field(
         None,
         pattern=r"^https?://[^\s/?#]+[^\s?#]*$",
-        description="Web application that links of mails lead to; unset: PUBLIC_URL and /account.",
+        description="Web application that links of mails lead to; unset: pages of the API itself.",
     )
     allowed_origins: Names = Field((), description="Browser origins that may call: JSON or comma list.")
     allowed_hosts: Names = Field(

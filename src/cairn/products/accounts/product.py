@@ -18,6 +18,7 @@ from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
+from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
@@ -54,6 +55,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         schedules=(TIDYING, one_time_tokens.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING),
         seed=seed,
         holdings=HOLDINGS,
+        pages=PAGES,
     )
 
 

@@ -65,7 +65,7 @@ async def test_a_registration_sends_one_mail_after_the_commit(confirming, tmp_pa
     row = await raw.fetchrow("SELECT * FROM accounts.one_time_tokens")
     assert (row["purpose"], row["spent_at"], row["email"]) == ("verify_email", None, None)
     token = cairn.accounts.desk.derived.token("verify_email", row["id"])
-    assert f"http://127.0.0.1:8000/account/verify-email?token={token}" in kept.read_text()
+    assert f"http://127.0.0.1:8000/account/verify-email#token={token}" in kept.read_text()
 
 
 async def test_a_known_address_gets_another_letter_and_no_token(confirming, tmp_path, facts, cast):

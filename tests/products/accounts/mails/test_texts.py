@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from cairn.base.ids import new_id
 from cairn.kernel.identity.derived import DerivedTokens
 from cairn.kernel.settings import Settings
+from cairn.products.accounts.mails.rules import span
 from cairn.products.accounts.mails.templates import Letters, facts_of
 from cairn.products.accounts.mails.texts import TEXTS
 from cairn.products.accounts.one_time_tokens.rules import LIVES
+from cairn.products.accounts.pages import PAGES
 from tests.cast import PASSWORD
 
 pytestmark = pytest.mark.unit
@@ -70,7 +73,7 @@ def test_the_page_asks_nobody_for_anything_and_fits_dark_and_light(kind):
 def test_a_link_carries_the_token_of_its_purpose(kind, purpose):
     token_id = new_id()
     mail = _letters(app_url="https://app.example.com/c/").mail(kind, USER, token_id=token_id)
-    url = f"https://app.example.com/c/{PATHS[purpose]}?token={DERIVED.token(purpose, token_id)}"
+    url = f"https://app.example.com/c/{PATHS[purpose]}#token={DERIVED.token(purpose, token_id)}"
     assert mail.text.splitlines().count(url) == 1
     assert re.findall(r'href="([^"]*token=[^"]*)"', mail.html) == [url, url]  # the button, and spelled out
     assert f">\n{url}</a>" in mail.html
@@ -80,7 +83,7 @@ def test_a_link_carries_the_token_of_its_purpose(kind, purpose):
 
 def test_without_an_application_links_lead_to_the_api():
     mail = _letters().mail("reset_password", USER, token_id=TOKEN_ID)
-    assert "\nhttps://api.example.com/account/reset-password?token=" in mail.text
+    assert "\nhttps://api.example.com/account/reset-password#token=" in mail.text
 
 
 def test_a_code_stands_in_the_mail_and_not_in_its_subject():
@@ -158,3 +161,26 @@ def test_markup_in_what_people_enter_is_shown_and_not_obeyed():
     assert "&lt;i&gt;Cairn&lt;/i&gt; &amp; Co" in mail.html
     assert "<img" not in mail.html
     assert "<img src=x>" in mail.text
+
+
+@pytest.mark.parametrize("kind", [kind for kind, text in TEXTS.items() if text.path == ""])
+def test_a_button_leads_home_where_there_is_an_application(kind):
+    button = TEXTS[kind].button.replace("$service", "Cairn")
+    mail = _letters(app_url="https://app.example.com").mail(kind, USER)
+    assert f"\n{button}:\nhttps://app.example.com\n" in mail.text
+    assert button not in _letters().mail(kind, USER).text
+
+
+def test_the_pages_of_the_api_are_where_the_links_lead():
+    pages = {page.path for page in PAGES}
+    assert {f"/account/{path}" for path in PATHS.values()} == pages
+
+
+def test_the_page_on_mail_lists_every_kind_with_its_subject():
+    page = (Path(__file__).resolve().parents[4] / "docs" / "mail.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `([a-z_]+)` \| ([A-Z][^|]*) \| ([^|]*)\|$", page, re.MULTILINE)
+    told = [(kind, subject, carried.strip().rpartition(", ")[2]) for kind, subject, carried in listed]
+    assert told == [
+        (kind, text.subject.replace("$service", "Cairn"), span(LIVES[text.purpose]) if text.purpose else "")
+        for kind, text in TEXTS.items()
+    ]

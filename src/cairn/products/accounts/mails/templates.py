@@ -29,9 +29,11 @@ class Letters:
     def __init__(self, settings: Settings, derived: DerivedTokens) -> None:
         self._service = settings.api_title
         public = settings.public_url.rstrip("/")
-        self._app = (settings.app_url or f"{public}/account").rstrip("/")
+        self._home = (settings.app_url or public).rstrip("/")
+        self._pages = self._home if settings.app_url else f"{public}/account"
+        self._has_a_home = settings.app_url is not None
         self._derived = derived
-        self._head = Letterhead(settings.api_title, self._app if settings.app_url else public)
+        self._head = Letterhead(settings.api_title, self._home)
 
     def mail(
         self, kind: str, user: Row, *, to: str | None = None, token_id: UUID | None = None, facts: Facts = ()
@@ -40,13 +42,17 @@ class Letters:
         ValueError where it needs a token and has none."""
         text = TEXTS[kind]
         token, code = self._proof(text, token_id)
-        filled = self._filled(text)
+        life = span(LIVES[text.purpose]) if text.purpose else ""
+
+        def filled(template: str) -> str:
+            return Template(template).substitute(service=self._service, app=self._home, life=life)
+
         letter = Letter(
             kind=kind,
             subject=filled(text.subject),
             paragraphs=filled(text.says).split("\n\n"),
             name=_name(user),
-            action=None if text.path is None else Action(filled(text.button), self._link(text.path, token)),
+            action=self._action(text, filled(text.button), token),
             code=code,
             facts=facts,
             note=None if text.note is None else filled(text.note),
@@ -63,23 +69,13 @@ class Letters:
             return None, self._derived.code(text.purpose, token_id)
         return self._derived.token(text.purpose, token_id), None
 
-    def _link(self, path: str, token: str | None) -> str:
-        address = f"{self._app}/{path}" if path else self._app
-        return f"{address}?token={token}" if token else address
-
-    def _filled(self, text: Text) -> _Filled:
-        life = span(LIVES[text.purpose]) if text.purpose else ""
-        return _Filled({"service": self._service, "app": self._app, "life": life})
-
-
-class _Filled:
-    """Puts values into texts."""
-
-    def __init__(self, values: Mapping[str, str]) -> None:
-        self._values = values
-
-    def __call__(self, text: str) -> str:
-        return Template(text).substitute(self._values)
+    def _action(self, text: Text, button: str, token: str | None) -> Action | None:
+        """The token stands behind a #: it reaches no server's log and no Referer. Where there is no application there
+        are pages for tokens only, and a button that leads to the API's own root is no help."""
+        if token is not None:
+            return Action(button, f"{self._pages}/{text.path}#token={token}")
+        leads_home = text.path == "" and self._has_a_home
+        return Action(button, self._home) if leads_home else None
 
 
 def facts_of(said: Mapping[str, object]) -> list[tuple[str, str]]:

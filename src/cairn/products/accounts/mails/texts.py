@@ -133,7 +133,7 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             "There were several attempts to sign in to your account at $service with a wrong password. From the "
             "network they came from, nobody can sign in to it for a while.\n\n"
             "If it was you, unlock it here. The link works once, within $life.",
-            note="If it was not you, there is nothing to do: your password was not guessed.",
+            note="If it was not you, there is nothing to do: all those attempts failed.",
             button="Unlock signing in",
             path="unlock",
             purpose="unlock",
