@@ -6,9 +6,11 @@ import email
 import email.policy
 import json
 import re
+import traceback
 from datetime import timedelta
 
 import pytest
+import structlog
 
 from cairn.base import clock
 from cairn.base.ids import new_id
@@ -260,3 +262,20 @@ async def test_mails_go_to_zeptomail_where_there_is_a_token(dsn, cairn, cast, ra
     assert zepto.taken[0]["to"] == [{"email_address": {"address": alice.email}}]
     assert zepto.taken[0]["subject"] == "Your password was changed"
     assert await facts.count("kernel.outbox", "state = 'done'") == 1
+
+
+async def test_a_log_line_holds_the_kind_of_a_mail_and_nothing_else_of_it(posted, cast, raw):
+    running, post = posted
+    alice, token_id = await cast.alice(), new_id()
+    with structlog.testing.capture_logs() as lines:
+        await enqueue(raw, "reset_password", alice.id, token_id=str(token_id))
+        await running.relay.run_due()
+        post.refuses = "550 5.1.1 no such user alice@example.com"
+        await enqueue(raw, "otp", alice.id, token_id=str(new_id()))
+        await running.relay.run_due()
+    sent, failed = lines
+    assert sent == {"event": "mail_sent", "kind": "reset_password", "way": "smtp", "log_level": "info"}
+    assert failed["error"] == "MailRefused"
+    stack = "".join(traceback.format_exception(failed["exc_info"]))
+    told = [alice.email, "Choose a new password", "Your code", "Alice", "5.1.1", "no such user"]
+    assert [secret for secret in told if secret in stack] == []
