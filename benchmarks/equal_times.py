@@ -76,8 +76,7 @@ async def _measured(
             return {name: await _row(name, http, raw, people) for name in asked.rows}
     finally:
         await raw.close()
-        await cairn.database.close()
-        cairn.accounts.close()
+        await cairn.close()
 
 
 async def _people(raw: asyncpg.Connection, hashed: str, count: int) -> list[Person]:

@@ -38,7 +38,7 @@ async def collected(verified, cast):
     found["otp"] = (await mailbox.one("otp")).code
     register = {"email": "other@example.com", "password": PASSWORD}
     await http.post("/api/v1/auth/register", json=register, headers=LAPTOP)
-    found["register"] = (await mailbox.one("verify")).token
+    found["register"] = (await mailbox.one("register")).token
     return found
 
 

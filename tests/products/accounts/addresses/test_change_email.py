@@ -15,7 +15,7 @@ URL = "/api/v1/auth/change-email"
 VERIFY = "/api/v1/auth/verify-email"
 LOGIN = "/api/v1/auth/login"
 ME = "/api/v1/auth/me"
-NEW = "Alice.New@Example.com"
+NEW = "Alice.New@example.com"
 
 
 async def signed_in(http, email):

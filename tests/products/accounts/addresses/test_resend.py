@@ -33,9 +33,9 @@ async def test_an_account_gets_its_mail_again(posted, cast, facts, raw):
 async def test_a_registration_gets_its_mail_again(verified, facts):
     mailbox, http = verified
     await http.post(REGISTER, json=NEW, headers=LAPTOP)
-    first = await mailbox.one("verify")
+    first = await mailbox.one("register")
     assert (await http.post(URL, json={"email": "New@example.com"}, headers=PHONE)).status_code == 202
-    again = await mailbox.one("verify")
+    again = await mailbox.one("register")
     assert (again.to, again.token) == (NEW["email"], first.token)
     assert (await http.post(VERIFY, json={"token": again.token}, headers=LAPTOP)).json()["password_kept"]
 
@@ -43,11 +43,11 @@ async def test_a_registration_gets_its_mail_again(verified, facts):
 async def test_of_several_registrations_it_is_the_one_from_the_same_network(verified):
     mailbox, http = verified
     await http.post(REGISTER, json=NEW, headers=LAPTOP)
-    mine = await mailbox.one("verify")
+    mine = await mailbox.one("register")
     await http.post(REGISTER, json={**NEW, "password": "Other-Trail-43!"}, headers=PHONE)
-    theirs = await mailbox.one("verify")
+    theirs = await mailbox.one("register")
     await http.post(URL, json={"email": NEW["email"]}, headers=LAPTOP)
-    assert (await mailbox.one("verify")).token == mine.token != theirs.token
+    assert (await mailbox.one("register")).token == mine.token != theirs.token
 
 
 async def test_nobody_else_hears_of_it(posted, cast, raw, facts):
@@ -72,7 +72,7 @@ async def test_one_account_and_one_registration_are_mailed_five_times(posted, ve
             assert (await http.post(URL, json={"email": email})).status_code == 202
     kinds = await mailbox.kinds()
     assert kinds.count(("verify", alice.email)) == 5
-    assert kinds.count(("verify", NEW["email"])) == 5
+    assert kinds.count(("register", NEW["email"])) == 5
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ REGISTER = "/api/v1/auth/register"
 VERIFY = "/api/v1/auth/verify-email"
 LOGIN = "/api/v1/auth/login"
 NEW = {
-    "email": "New@Example.com",
+    "email": "New@example.com",
     "password": "Trail-Mix-42!",
     "username": "newcomer",
     "full_name": "New Comer",
@@ -28,7 +28,7 @@ async def asked(verified, headers=LAPTOP, **more):
     mailbox, http = verified
     answer = await http.post(REGISTER, json={**NEW, **more}, headers=headers)
     assert answer.status_code == 202, answer.text
-    return (await mailbox.one("verify")).token
+    return (await mailbox.one("register")).token
 
 
 async def test_it_makes_the_user_and_signs_in(verified, facts):
@@ -39,7 +39,7 @@ async def test_it_makes_the_user_and_signs_in(verified, facts):
     said = answer.json()
     assert answer.status_code == 200, answer.text
     assert said["password_kept"] is True
-    assert said["user"]["email"] == "New@Example.com"
+    assert said["user"]["email"] == "New@example.com"
     assert (said["user"]["username"], said["user"]["full_name"]) == ("newcomer", "New Comer")
     assert said["user"]["email_verified_at"] is not None
     assert answer.headers["set-cookie"].startswith(f"cairn_refresh={said['refresh_token']};")

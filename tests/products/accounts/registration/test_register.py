@@ -133,7 +133,7 @@ async def test_where_addresses_are_confirmed_there_is_no_account_before(verified
     assert (row["network"], row["spent_at"], row["tries"]) == ("203.0.113.0/24", None, 0)
     assert row["password_hash"].startswith("$argon2id$")
     assert await facts.events() == ["accounts.registration.asked"]
-    assert await mailbox.kinds() == [("verify", "Alice@Example.com")]
+    assert await mailbox.kinds() == [("register", "Alice@example.com")]
 
 
 async def test_a_known_address_is_told_to_its_owner_alone(verified, cast, facts, raw):
@@ -157,7 +157,7 @@ async def test_nobodys_mailbox_is_filled(verified, cast, facts):
                 URL, json={"email": email, "password": PASSWORD, "username": f"name-{number}"}
             )
             assert answer.status_code == 202
-    told = [("registered_again", bob.email)] * 5 + [("verify", "new@example.com")] * 5
+    told = [("register", "new@example.com")] * 5 + [("registered_again", bob.email)] * 5
     assert sorted(await mailbox.kinds()) == told
     assert await facts.jobs() == []
 

@@ -19,17 +19,6 @@ LIVES: Final = MappingProxyType(
 )
 """Purpose to life. The purpose is in the token's signature and in its row: one kind never stands for another."""
 
-MAILED: Final = MappingProxyType(
-    {
-        "welcome": "verify_email",
-        "verify": "verify_email",
-        "reset_password": "reset_password",
-        "otp": "otp",
-        "change_email_confirm": "change_email",
-    }
-)
-"""Kind of mail to the purpose of the token or code that it carries."""
-
 MOST_MAILED: Final = 5
 MAILED_WITHIN: Final = timedelta(minutes=15)
 """So many tokens of one purpose are mailed to one person in so long; the next are not made, and nobody is told."""

@@ -60,7 +60,7 @@ async def confirm(work: UnitOfWork, desk: Desk, token: str, password: str | None
 
 def mail_again(work: UnitOfWork, registration_id: UUID) -> None:
     """Queue the mail of a registration."""
-    work.enqueue(MAIL, {"kind": "verify", "registration_id": str(registration_id)})
+    work.enqueue(MAIL, {"kind": "register", "registration_id": str(registration_id)})
 
 
 def _admit(work: UnitOfWork, issuer: Issuer, new: Registration, password_hash: str, arrival: Arrival) -> Row:
