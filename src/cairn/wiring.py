@@ -81,7 +81,7 @@ def database_of(settings: Settings) -> Database:
     options = PoolOptions(
         minimum=settings.database_pool_min, maximum=settings.database_pool_max,
         acquire_timeout=settings.database_pool_timeout, recycle=settings.database_pool_recycle,
-        timeout=settings.database_timeout,
+        timeout=settings.database_timeout, long_timeout=settings.long_timeout,
     )  # fmt: skip
     read_url = settings.database_read_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
@@ -115,6 +115,7 @@ def build(settings: Settings) -> Cairn:
         trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
+        upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
         services=_services(settings, database, system, products),
         refusals=refusals,
