@@ -107,7 +107,7 @@ async def long() -> Row:
 async def export(caller: Caller, reads: Reads, query: NoteExport, media: Media) -> Reply:
     """Export notes."""
     rows = NOTES.stream(reads, caller, query.order(), query.filters())
-    return Reply(stream=exported(NoteAnswer, rows, media), filename='notes of \u017belazny\r\n; x="../1".csv')
+    return exported('notes of \u017belazny\r\n; x="../1"', NoteAnswer, rows, media)
 
 
 @routes.get("/endless", permission=PUBLIC, streams={"text": "text/plain"})

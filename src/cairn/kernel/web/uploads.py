@@ -27,7 +27,11 @@ _LEAST_PER_SECOND = 16_384
 
 
 class LineTooLong(ValueError):
-    """A line does not end where it should; the number is that of the line."""
+    """A line does not end where it should."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
+from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
 
@@ -12,6 +13,7 @@ catalogue = Product(
     description="The generic items resource: create, find, change, delete, in bulk too.",
     routes=(items,),
     permissions=permissions.table,
+    jobs=(ANALYZE_ITEMS,),
     seed=seed,
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )
