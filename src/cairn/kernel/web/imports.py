@@ -21,7 +21,7 @@ from cairn.kernel.web.json_reader import Json, escape, read_json
 from cairn.kernel.web.uploads import LineTooLong, Upload
 
 LONGEST_LINE = 1_048_576
-_BATCH_ROWS, _BATCH_BYTES = 500, 1_048_576
+_BATCH_ROWS, _BATCH_BYTES = 250, 1_048_576
 _BOM = b"\xef\xbb\xbf"
 _WHOLE = re.compile(r"\s*(-?[0-9]{1,18})\s*")
 _NUL = "A text may not hold NUL."
