@@ -70,8 +70,9 @@ class Cast:
             user_id, email, name, name.title(), _HASHES[PASSWORD], roles, now,
         )  # fmt: skip
         await self.raw.execute(
-            "INSERT INTO accounts.sessions (id, user_id, created_at, last_seen_at, device, address_prefix)"
-            " VALUES ($1, $2, $3, $3, 'tests', '127.0.0.0/24')",
+            "INSERT INTO accounts.sessions (id, user_id, created_at, last_seen_at, device, address_prefix,"
+            " proved_at)"
+            " VALUES ($1, $2, $3, $3, 'tests', '127.0.0.0/24', $3)",
             session_id, user_id, now,
         )  # fmt: skip
         token = self.cairn.accounts.tokens.issue(user_id, session_id).token

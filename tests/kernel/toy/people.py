@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from cairn.base.refusals import Unauthenticated
-from cairn.kernel.access import Caller
+from cairn.kernel.access import Caller, ReauthenticationRequired
 
 _KEY = b"a key of the toy's tests"
 _SPACE = UUID("0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f")
@@ -43,6 +43,11 @@ class SignedNames:
         name, _, roles = said.partition(":")
         person = Person(name, tuple(roles.split(",")))
         return Caller(person.id, uuid5(person.id, "session"), frozenset(person.roles), address, network)
+
+    async def check_recent(self, caller: Caller) -> None:
+        """Alice is always fresh, nobody else is."""
+        if caller.user_id != ALICE.id:
+            raise ReauthenticationRequired
 
 
 def _signature(said: str) -> str:

@@ -19,6 +19,9 @@ from cairn.kernel.access.policy import (
     Public as Public,
 )
 from cairn.kernel.access.policy import (
+    ReauthenticationRequired as ReauthenticationRequired,
+)
+from cairn.kernel.access.policy import (
     may as may,
 )
 from cairn.kernel.access.policy import (

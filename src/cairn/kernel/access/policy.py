@@ -8,10 +8,17 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
+from cairn.base.refusals import Forbidden
 from cairn.kernel.access.caller import Caller
 
 ROLES: Final = ("user", "moderator", "admin", "auditor")
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*")
+
+
+class ReauthenticationRequired(Forbidden):
+    says = (
+        "Prove again that it is you: POST /api/v1/auth/reauthenticate, then repeat this within ten minutes."
+    )
 
 
 @dataclass(frozen=True, slots=True)

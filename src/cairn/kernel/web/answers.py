@@ -33,15 +33,26 @@ class AnswerBrokenOff(ConnectionAbortedError):
 class Reply:
     """What a handler answers where a row alone does not say it all.
 
+    A header with several values (`Set-Cookie`) is sent once for each. `answers`: which of the operation's `or_answers`
+    this is, where it is not the first.
+
     `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
     names what it `streams`. `filename`: what a browser would save it as.
     """
 
     content: Row | Page | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     status: int | None = None
+    answers: type[Answer] | None = None
     stream: AsyncGenerator[bytes, None] | None = None
     filename: str | None = None
+
+    def header_lines(self) -> Headers:
+        return [
+            (name.lower().encode(), value.encode("latin-1"))
+            for name, said in self.headers.items()
+            for value in ([said] if isinstance(said, str) else said)
+        ]
 
 
 class Shaper:
@@ -103,6 +114,11 @@ def _model_in(annotation: object) -> type[Answer] | None:
     if isinstance(annotation, type) and issubclass(annotation, Answer):
         return annotation
     return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def json_of(row: Row) -> bytes:
+    """A row with all that is in it, spelled as answers spell it."""
+    return orjson.dumps(dict(row), _spell, _OPTIONS)
 
 
 def _spell(value: object) -> object:

@@ -17,12 +17,13 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
-from cairn.kernel.web.bodies import page_of
+from cairn.kernel.web.bodies import Answer, page_of
 from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
+from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
 from cairn.kernel.web.plan import Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -48,6 +49,7 @@ class AppOptions:
     edge: EdgeOptions
     origins: tuple[str, ...] = ()
     compress: bool = True
+    pages: tuple[FormPage, ...] = ()
 
 
 class OperationRoute(APIRoute):
@@ -56,13 +58,21 @@ class OperationRoute(APIRoute):
     def __init__(self, path: str, served: Served) -> None:
         self.served = served
         operation = served.operation
-        answers = page_of(operation.lists) if operation.lists else operation.answers
+        answers = page_of(operation.lists) if operation.lists else _any_of(operation)
         super().__init__(
             path, _documented(served.plan), methods=[operation.method], operation_id=operation.operation_id,
             response_model=answers, status_code=operation.status, tags=[operation.tag],
             responses={status: {"model": model} for status, model in operation.also.items()},
             summary=operation.summary, description=operation.description, name=operation.operation_id,
         )  # fmt: skip
+
+
+def _any_of(operation: Operation) -> type[Answer] | None:
+    """What a 2xx of the operation's own status may hold: for the document, a union."""
+    found = operation.answers
+    for other in operation.or_answers:
+        found = cast("type[Answer]", found | other)
+    return found
 
 
 def _documented(plan: Plan) -> Callable[..., Awaitable[None]]:
@@ -111,6 +121,7 @@ def build_app(
     if isinstance(source, OpenApiSource):
         source.make = openapi
         add_documents(app)
+    add_pages(app, options.pages, options.title)
     app.add_exception_handler(HTTPException, _as_problem)
     app.add_exception_handler(Exception, _as_problem)
     return _wrapped(Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),

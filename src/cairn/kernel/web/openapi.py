@@ -21,7 +21,7 @@ from cairn.base.refusals import (
     Unavailable,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Public
+from cairn.kernel.access import Public, ReauthenticationRequired
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
 from cairn.kernel.web.bodies import MAX_SORT_KEYS, SortedQuery
@@ -147,6 +147,8 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         found.append(Unauthenticated)
     if not isinstance(operation.permission, Public):
         found.append(Forbidden)
+    if operation.recent:
+        found.append(ReauthenticationRequired)
     if "{" in operation.path:
         found.append(operation.subject.missing if operation.subject else NotFound)
     if plan.takes_body:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Mapping
 from typing import cast
 from urllib.parse import parse_qsl
 from uuid import UUID
@@ -66,6 +65,7 @@ class Served:
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
+        self._others = {model: Shaper(model) for model in operation.or_answers}
         self._tagged = operation.validated and (
             not operation.writes or operation.subject or operation.location
         )
@@ -141,6 +141,8 @@ class Served:
         """What is left to do when the request was read."""
         if not may_at_all(attempt.caller, self.operation.permission):
             raise Forbidden
+        if self.operation.recent:
+            await self.runtime.callers.check_recent(attempt.caller)
         try:
             if self.plan.upload:
                 async with self.runtime.database.long_place():
@@ -252,7 +254,7 @@ class Served:
         await self._load(attempt, attempt.reads, lock=False)
         outcome = await self.operation.handler(**self.plan.arguments(attempt, self._services))
         reply = outcome if isinstance(outcome, Reply) else Reply()
-        headers: Headers = [*_encoded(reply.headers), (b"cache-control", self._cache_control(attempt.caller))]
+        headers: Headers = [*reply.header_lines(), (b"cache-control", self._cache_control(attempt.caller))]
         return await begin(reply, attempt.media, reply.status or self.operation.status, headers)
 
     # writes
@@ -343,12 +345,12 @@ class Served:
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
         reply = outcome if isinstance(outcome, Reply) else Reply(outcome)
-        headers = _encoded(reply.headers)
+        headers = reply.header_lines()
         status = reply.status or self.operation.status
         headers.append((b"cache-control", self._cache_control(attempt.caller)))
         if attempt.caller.user_id is None and self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
-        shaper = self._also.get(status, self._shaper)
+        shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
         if shaper is None or reply.content is None:
             return Kept(status, headers, b"")
         if isinstance(reply.content, Page):
@@ -369,10 +371,6 @@ class Served:
         if self.operation.cache and not caller.signed_in:
             return b"public, no-cache"
         return b"private, no-cache"
-
-
-def _encoded(headers: Mapping[str, str]) -> Headers:
-    return [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
 
 
 def _replayed(kept: Kept) -> Kept:

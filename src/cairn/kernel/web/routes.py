@@ -68,7 +68,8 @@ class Operation:
       first is the one for who asks for none.
     - `takes`: the media types of an uploaded body, each with an example; its handler asks for an `Upload`. The body may
       be as large as uploads may, and the transaction may take long.
-    - `also`: answers of another status that are no problems.
+    - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
+    - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
     - `store`: "private", or "never" for what no cache may keep.
     - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
       the commit's way and need not be looked for first.
@@ -90,6 +91,8 @@ class Operation:
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)
+    or_answers: tuple[type[Answer], ...] = ()
+    recent: bool = False
     limit: str = "default"
     cache: CacheRule | None = None
     store: str = "private"

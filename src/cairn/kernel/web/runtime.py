@@ -21,6 +21,10 @@ class CallerSource(Protocol):
         """Raises `Unauthenticated` for anything but a living session's access token."""
         ...
 
+    async def check_recent(self, caller: Caller) -> None:
+        """Raises a `Forbidden` unless the caller was proven in this session a few minutes ago."""
+        ...
+
 
 @dataclass(slots=True)
 class Runtime:

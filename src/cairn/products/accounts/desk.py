@@ -6,11 +6,12 @@ import os
 
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Reads
+from cairn.kernel.identity.derived import DerivedTokens
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.settings import Settings
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.sessions.cookie import RefreshCookie
-from cairn.products.accounts.sessions.issuing import Issuer
+from cairn.products.accounts.sessions.issuing import Issuer, secrets_of
 from cairn.products.accounts.sessions.seen import LastSeen
 
 _WAITING_PASSWORDS = 64
@@ -18,13 +19,16 @@ _WAITING_PASSWORDS = 64
 
 
 class Desk:
-    """Hashes passwords, issues tokens, knows callers. `open`: who registers is signed in at once."""
+    """Hashes passwords, issues tokens, derives those that mails carry, knows callers. `open`: who registers is signed
+    in at once."""
 
     def __init__(self, settings: Settings, database: Database) -> None:
         self.database = database
         self.open = settings.registration == "open"
         self.passwords = PasswordHasher(min(4, os.cpu_count() or 1), _WAITING_PASSWORDS)
         self.issuer = Issuer(settings)
+        self.secrets = secrets_of(settings)
+        self.derived = DerivedTokens(self.secrets)
         self.cookie = RefreshCookie.of(settings)
         self._seen = LastSeen(database)
         self.callers = Callers(self.issuer.signer, database, self._seen)

@@ -13,26 +13,26 @@ from cairn.products.accounts.events import REGISTERED, REGISTERED_AGAIN
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.registration.queries import ADD_IF_NEW
 from cairn.products.accounts.registration.schemas import Registration
-from cairn.products.accounts.sessions.actions import start
+from cairn.products.accounts.sessions.actions import Arrival, start
 from cairn.products.accounts.sessions.issuing import Issuer
 from cairn.products.accounts.users.actions import add, row_of
 from cairn.products.accounts.users.queries import TAKEN
 
 
-async def register(work: UnitOfWork, desk: Desk, new: Registration, device: str) -> Row | None:
+async def register(work: UnitOfWork, desk: Desk, new: Registration, arrival: Arrival) -> Row | None:
     """The tokens of a new user; None where the address has to be confirmed first."""
     hashed = await desk.passwords.hash(new.password)
     if desk.open:
-        return _admit(work, desk.issuer, new, hashed, device)
+        return _admit(work, desk.issuer, new, hashed, arrival)
     await _ask(work, new, hashed)
     return None
 
 
-def _admit(work: UnitOfWork, issuer: Issuer, new: Registration, password_hash: str, device: str) -> Row:
+def _admit(work: UnitOfWork, issuer: Issuer, new: Registration, password_hash: str, arrival: Arrival) -> Row:
     """A user with a first session. At the commit: `EmailTaken`, `UsernameTaken`."""
     user = add(work, row_of(work, _said(new), password_hash, signed_in=True), REGISTERED)
     work.enqueue(MAIL, {"kind": "welcome", "user_id": str(user["id"])})
-    return start(work, issuer, user, device)
+    return start(work, issuer, user, arrival)
 
 
 async def _ask(work: UnitOfWork, new: Registration, password_hash: str) -> None:

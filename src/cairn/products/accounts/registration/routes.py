@@ -11,7 +11,8 @@ from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import EmailTaken, UsernameTaken
 from cairn.products.accounts.registration import actions
 from cairn.products.accounts.registration.schemas import Registration, RegistrationTaken
-from cairn.products.accounts.sessions.routes import with_cookie
+from cairn.products.accounts.sessions.actions import Arrival
+from cairn.products.accounts.sessions.routes import admitted
 from cairn.products.accounts.sessions.schemas import TokensAnswer
 
 routes = Routes("auth", "/auth", tag="Sign-in")
@@ -37,5 +38,5 @@ async def register(work: UnitOfWork, desk: Desk, incoming: Incoming, new: Regist
     same whether or not the address is known, and a mail to the address says how to go on. The refresh token comes in
     the body and as an HttpOnly cookie.
     """
-    tokens = await actions.register(work, desk, new, incoming.header("user-agent") or "")
-    return with_cookie(desk, incoming, tokens) if tokens else _TAKEN
+    tokens = await actions.register(work, desk, new, Arrival.of(incoming))
+    return admitted(desk, incoming, tokens) if tokens else _TAKEN

@@ -16,13 +16,22 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
-from cairn.products.accounts.events import REFRESH_REUSED, REFRESHED, REVOKED, SIGNED_IN, SIGNED_OUT
+from cairn.products.accounts.events import (
+    ERASURE_CANCELLED,
+    REFRESH_REUSED,
+    REFRESHED,
+    REVOKED,
+    SIGNED_IN,
+    SIGNED_OUT,
+)
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
 from cairn.products.accounts.users.rules import email_key, username_key
 
@@ -40,9 +49,20 @@ class Credentials:
     password: str
 
 
-async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) -> Row:
-    """A new session. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked` only
-    after the right password. Nothing is held in the database while the password is verified.
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What somebody who signs in comes with, besides proof: what the device says that it is."""
+
+    device: str
+
+    @classmethod
+    def of(cls, incoming: Incoming) -> Arrival:
+        return cls(incoming.header("user-agent") or "")
+
+
+async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> Row:
+    """What `admit` answers. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked`
+    only after the right password. Nothing is held in the database while the password is verified.
     """
     found = await _known(desk.reads(), said.name)
     stored = None if found is None else cast("str | None", found["password_hash"])
@@ -58,17 +78,32 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, device: str) 
     user = await work.row(SIGN_IN, values)
     if user is None:  # locked, deleted or given another password while this one was verified
         raise InvalidCredentials
-    return start(work, desk.issuer, user, device)
+    return await admit(work, desk, user, arrival)
 
 
-def start(work: UnitOfWork, issuer: Issuer, user: Row, device: str) -> dict[str, object]:
-    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then."""
+async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
+    session. The user's row is locked in this transaction. Raises `AccountLocked`.
+    """
+    if user["state"] == "locked":
+        raise AccountLocked
+    return start(work, desk.issuer, user, arrival)
+
+
+def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
+    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then, and
+    stays, if it had asked to be erased.
+    """
     user_id, session_id = cast("UUID", user["id"]), new_id()
     work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
+    if user["erasure_due_at"] is not None:
+        user = work.change(User, user, {"erasure_due_at": None}, ERASURE_CANCELLED)
+        work.enqueue(MAIL, {"kind": "erasure_cancelled", "user_id": str(user_id)})
     pair = issuer.pair(user_id, session_id)
     row = {
         "id": session_id, "user_id": user_id, "created_at": work.now, "last_seen_at": work.now,
-        "device": "".join(filter(str.isprintable, device))[:_LONGEST_DEVICE], "address_prefix": work.caller.network,
+        "device": "".join(filter(str.isprintable, arrival.device))[:_LONGEST_DEVICE],
+        "address_prefix": work.caller.network, "proved_at": work.now,
     }  # fmt: skip
     work.add(Session, row, None)
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)

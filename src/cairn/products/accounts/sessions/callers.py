@@ -14,17 +14,19 @@ from uuid import UUID
 from cairn.base import clock
 from cairn.base.ids import parse_id
 from cairn.base.paging import Row
-from cairn.kernel.access import Caller
+from cairn.kernel.access import Caller, ReauthenticationRequired
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.identity.tokens import InvalidToken, Signer
 from cairn.products.accounts.errors import InvalidAccessToken
-from cairn.products.accounts.sessions.queries import STANDING
+from cairn.products.accounts.sessions.queries import PROVED, STANDING
 from cairn.products.accounts.sessions.seen import LastSeen
 
 FRESH_SECONDS = 1.5
 MOST_KNOWN = 20_000
 SEEN_EVERY = timedelta(minutes=1)
+RECENT = timedelta(minutes=10)
+"""So long a proof of the password, or of a code in its place, opens what would hand the account over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,16 @@ class Callers:
         if standing.user_id != claims.user_id:
             raise _refused()
         return Caller(claims.user_id, session_id, standing.roles, address, network)
+
+    async def check_recent(self, caller: Caller) -> None:
+        """Raises `ReauthenticationRequired` unless the caller's password or code was proven in this session within ten
+        minutes. The database is asked: another process may have seen the proof a moment ago.
+        """
+        values = {"session_id": caller.session_id}
+        row = await Reads(self._database, primary=True).row(PROVED, values) if caller.session_id else None
+        proved_at = cast("datetime | None", row["proved_at"] if row else None)
+        if proved_at is None or clock.now() - proved_at > RECENT:
+            raise ReauthenticationRequired
 
     def forget(self, tags: Iterable[str]) -> None:
         """Drop what is known behind `session:<id>` and `user:<id>`."""

@@ -68,13 +68,18 @@ class Issuer:
         return Pair(issued.token, new_opaque(), issued.expires_at)
 
 
-def _keys(settings: Settings) -> list[TokenKey]:
-    """Keys of both algorithms from each secret: a change of `ALGORITHM` signs nobody out either."""
-    secrets = [
+def secrets_of(settings: Settings) -> list[bytes]:
+    """The present secret, then the one before it, which still verifies."""
+    return [
         secret.get_secret_value().encode()
         for secret in (settings.secret_key, settings.secret_key_previous)
         if secret
     ]
+
+
+def _keys(settings: Settings) -> list[TokenKey]:
+    """Keys of both algorithms from each secret: a change of `ALGORITHM` signs nobody out either."""
+    secrets = secrets_of(settings)
     return [key for secret in secrets for key in (hs256_key(secret), eddsa_key(_ed25519_pem(secret)))]
 
 

@@ -14,7 +14,8 @@ from cairn.kernel.db.fields import Model, personal, public, secret
 class Session(Model):
     """One sign-in on one device; its id is the `sid` of its access tokens, and the family of its refresh tokens.
 
-    `last_seen_at` lags up to a minute. `end_reason`: signed_out, revoked, refresh_reused, password_changed, locked.
+    `last_seen_at` lags up to a minute. `proved_at`: when its owner was last proven in it, by password or code.
+    `end_reason`: signed_out, revoked, refresh_reused, password_changed, locked.
     """
 
     __tablename__ = "sessions"
@@ -32,6 +33,7 @@ class Session(Model):
     end_reason: Mapped[str | None] = public(Text)
     device: Mapped[str] = personal(Text)
     address_prefix: Mapped[str] = personal(Text)
+    proved_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
 
 
 class RefreshToken(Model):

@@ -45,7 +45,7 @@ def visible_to(_caller: Caller) -> ColumnElement[bool]:
 
 SESSIONS = Listing(
     source=sessions,
-    columns=[column for column in sessions.c if column.name not in {"ended_at", "end_reason"}],
+    columns=[column for column in sessions.c if column.name not in {"ended_at", "end_reason", "proved_at"}],
     key=sessions.c.id,
     visible=visible_to,
     sorts={"created_at": sessions.c.created_at, "last_seen_at": sessions.c.last_seen_at},
@@ -58,6 +58,10 @@ STANDING = Statement(
     .where(sessions.c.id == _session)
 )
 """Everything that decides whether an access token of a session is still good, and for what."""
+
+PROVED = Statement(
+    select(sessions.c.proved_at).where(sessions.c.id == _session, sessions.c.ended_at.is_(None))
+)
 
 SEEN = Statement(
     update(sessions)

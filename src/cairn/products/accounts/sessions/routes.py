@@ -19,8 +19,10 @@ from cairn.products.accounts.errors import (
 )
 from cairn.products.accounts.permissions import SESSION_END, SESSION_LIST
 from cairn.products.accounts.sessions import actions
+from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.queries import SESSIONS
 from cairn.products.accounts.sessions.schemas import (
+    FactorRequiredAnswer,
     Login,
     LogoutQuery,
     Refresh,
@@ -40,6 +42,7 @@ SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", m
     "/login",
     permission=PUBLIC,
     answers=TokensAnswer,
+    or_answers=(FactorRequiredAnswer,),
     refusals=(InvalidCredentials, AccountLocked),
     limit="login",
     store="never",
@@ -53,8 +56,7 @@ async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -
     refresh token comes in the body and as an HttpOnly cookie. Each call makes a session of its own.
     """
     who = actions.Credentials(said.name, said.password)
-    tokens = await actions.sign_in(work, desk, who, incoming.header("user-agent") or "")
-    return with_cookie(desk, incoming, tokens)
+    return admitted(desk, incoming, await actions.sign_in(work, desk, who, Arrival.of(incoming)))
 
 
 @routes.post(
@@ -72,7 +74,7 @@ async def refresh(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Refres
     seconds it gets the same pair, after that it ends its session. So a repeat needs no Idempotency-Key.
     """
     token = (said and said.refresh_token) or incoming.bearer() or desk.cookie.read(incoming)
-    return with_cookie(desk, incoming, await actions.refresh(work, desk.issuer, token))
+    return admitted(desk, incoming, await actions.refresh(work, desk.issuer, token))
 
 
 @routes.post("/logout", permission=SESSION_END, status=204, store="never")
@@ -110,8 +112,12 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
     actions.revoke(work, session)
 
 
-def with_cookie(desk: Desk, incoming: Incoming, tokens: Row | None) -> Reply:
-    """Tokens in the body, and the refresh token as the cookie too; None is a refusal on its way."""
-    if tokens is None:
+def admitted(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:
+    """What whoever signs in is answered: tokens in the body, and the refresh token as the cookie too; or the question
+    for a second factor. None is a refusal on its way.
+    """
+    if outcome is None:
         return Reply()
-    return Reply(tokens, desk.cookie.set(str(tokens["refresh_token"]), incoming))
+    if "factor_token" in outcome:
+        return Reply(outcome, answers=FactorRequiredAnswer)
+    return Reply(outcome, desk.cookie.set(str(outcome["refresh_token"]), incoming))

@@ -49,6 +49,23 @@ class TokensAnswer(Answer):
     user: UserAnswer
 
 
+class FactorChoice(Answer):
+    """A second factor that may answer."""
+
+    id: UUID
+    kind: Literal["totp"]
+    name: str
+
+
+class FactorRequiredAnswer(Answer):
+    """The password was right, and a second factor has to follow: `POST /auth/factors/{id}/verify` with this token and a
+    code gives the tokens."""
+
+    factor_required: Literal[True]
+    factor_token: str
+    factors: list[FactorChoice]
+
+
 class Refresh(Body):
     """A refresh token; without a body the bearer header or the cookie is taken."""
 
