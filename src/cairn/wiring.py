@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
+from typing import TypeVar
 
+import typer
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
@@ -19,6 +21,7 @@ from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.product import Product
+from cairn.kernel.product.shell import Opened
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
@@ -32,6 +35,8 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -148,6 +153,17 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
             relay.wake()
 
     return committed
+
+
+def commands() -> Mapping[str, typer.Typer]:
+    """What products bring to the shell, by the name of each group."""
+    return catalogue.commands
+
+
+async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:
+    """Do something with the program opened: for what products bring to the shell."""
+    async with _opened(settings) as cairn:
+        return await work(Opened(cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals))
 
 
 async def seed(settings: Settings, product: str | None) -> int:
