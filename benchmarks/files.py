@@ -61,6 +61,7 @@ def _measure(cairn: Peer, rows: int) -> None:
     file = _file(rows)
     steps: list[tuple[str, Callable[[], int]]] = [
         ("dry run of a CSV", lambda: _import(file, token, "?dry_run=true")),
+        ("dry run with a line on every row", lambda: _import(file, token, "?dry_run=true&report=rows")),
         ("import of a CSV", lambda: _import(file, token, "")),
         ("the same again, on_conflict=update", lambda: _import(file, token, "?on_conflict=update")),
         ("export as CSV", lambda: _export(token, "csv", 0)),

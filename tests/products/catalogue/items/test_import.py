@@ -195,6 +195,37 @@ async def test_twins_in_a_file_are_found_however_far_apart(
     await silent(facts)
 
 
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_every_row_may_be_reported(http: httpx.AsyncClient, cast: Cast, dry_run: bool) -> None:
+    alice = await cast.alice()
+    one, two = [await made(http, alice, name=name, sku=name) for name in ("one", "two")]
+    body = b"sku,name\none,new name\ntwo,two\nthree,three\none,again\n,\n"
+    query = f"report=rows&on_conflict=update&skip_invalid=true&dry_run={str(dry_run).lower()}"
+    answer = await send(http, alice, body, query=query, key="k")
+    outcomes = answer.json()["outcomes"]
+    new_id = outcomes[2].pop("id")
+    assert [problem.pop("message") for row in outcomes for problem in row["problems"]] != []
+    assert outcomes == [
+        {"row": 1, "line": 2, "outcome": "updated", "id": one["id"], "problems": []},
+        {"row": 2, "line": 3, "outcome": "unchanged", "id": two["id"], "problems": []},
+        {"row": 3, "line": 4, "outcome": "created", "problems": []},
+        {"row": 4, "line": 5, "outcome": "failed", "id": None,
+         "problems": [{"pointer": "/sku", "code": "sku_repeated"}]},
+        {"row": 5, "line": 6, "outcome": "failed", "id": None,
+         "problems": [{"pointer": "/name", "code": "too_short"}]},
+    ]  # fmt: skip
+    assert (new_id is None) == dry_run
+    if new_id is not None:
+        assert (await http.get(f"{ITEMS}/{new_id}")).json()["name"] == "three"
+    again = await send(http, alice, body, query=query, key="k")
+    assert again.content == answer.content
+    assert again.headers["idempotency-replayed"] == "true"
+    left_out = (
+        await send(http, alice, body, query="report=rows&on_conflict=skip&skip_invalid=true&dry_run=true")
+    ).json()
+    assert {row["outcome"] for row in left_out["outcomes"]} >= {"skipped", "failed"}
+
+
 async def test_the_named_problems_are_a_hundred(http: httpx.AsyncClient, cast: Cast, facts: Facts) -> None:
     alice = await cast.alice()
     body = b"name,quantity\n" + b",x\n" * 900

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
+import orjson
+
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
@@ -54,6 +56,7 @@ class _Import:
     failed: int = 0
     problems: list[dict[str, object]] = field(default_factory=list)
     more_problems: int = 0
+    outcomes: list[bytes] = field(default_factory=list)
 
     @property
     def writes(self) -> bool:
@@ -94,10 +97,11 @@ class _Import:
         new = body_of(NewItem, given.value)
         if item is None:
             self.created += 1
-            if self.writes:
-                actions.create(self.work, new)
+            made = actions.create(self.work, new) if self.writes else {"id": None}
+            self._tell(given, "created", made["id"])
         elif self.asked.on_conflict == "skip":
             self.skipped += 1
+            self._tell(given, "skipped", item["id"])
         else:
             raise Invalid(errors=[_TAKEN])
 
@@ -105,8 +109,10 @@ class _Import:
         changes = changes_of(NewItem, given.value)
         if not changes.over(item):
             self.unchanged += 1
+            self._tell(given, "unchanged", item["id"])
             return
         self.updated += 1
+        self._tell(given, "updated", item["id"])
         if self.writes:
             actions.update(self.work, item, changes)
 
@@ -121,6 +127,7 @@ class _Import:
 
     def _note(self, given: GivenRow, problems: Sequence[FieldProblem]) -> None:
         self.failed += 1
+        self._tell(given, "failed", None, problems)
         room = max(0, MOST_PROBLEMS - len(self.problems))
         self.more_problems += len(problems[room:])
         for problem in problems[:room]:
@@ -131,6 +138,20 @@ class _Import:
                 }
             )  # fmt: skip
 
+    def _tell(
+        self, given: GivenRow, outcome: str, item_id: object, problems: Sequence[FieldProblem] = ()
+    ) -> None:
+        """Note what became of a row, as JSON at once: a hundred thousand of them are a few megabytes so."""
+        if self.asked.report == "rows":
+            said = {
+                "row": given.row,
+                "line": given.line,
+                "outcome": outcome,
+                "id": item_id,
+                "problems": problems,
+            }
+            self.outcomes.append(orjson.dumps(said, str))
+
     def report(self) -> Row:
         """Raises `ImportRefused` where nothing may be stored."""
         if self.failed and not (self.asked.dry_run or self.asked.skip_invalid):
@@ -138,10 +159,12 @@ class _Import:
             raise ImportRefused(says, errors=self._refused())
         if self.writes and self.created + self.updated >= ANALYZE_AFTER:
             self.work.enqueue("catalogue.analyze_items", {})
+        rows = orjson.Fragment(b"[%b]" % b",".join(self.outcomes))
         return {
             "dry_run": self.asked.dry_run, "committed": not self.asked.dry_run, "rows": self.rows,
             "created": self.created, "updated": self.updated, "unchanged": self.unchanged, "skipped": self.skipped,
             "failed": self.failed, "problems": self.problems, "more_problems": self.more_problems,
+            "outcomes": rows if self.asked.report == "rows" else None,
         }  # fmt: skip
 
     def _refused(self) -> list[FieldProblem]:

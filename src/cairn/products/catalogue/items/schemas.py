@@ -147,6 +147,27 @@ class ItemImport(Query):
     skip_invalid: Annotated[
         Flag, Field(description="Import the good rows and report the others; else it is all rows or none.")
     ] = False
+    report: Annotated[
+        Literal["summary", "rows"], Field(description="`rows`: with the outcome of every single row.")
+    ] = "summary"
+
+
+class FieldFault(Answer):
+    """What is wrong with a field of a row."""
+
+    pointer: str = Field(description="The field, such as /price; empty for the row as a whole.")
+    code: str
+    message: str
+
+
+class RowOutcome(Answer):
+    """What became of one row."""
+
+    row: int
+    line: int
+    outcome: Literal["created", "updated", "unchanged", "skipped", "failed"]
+    id: UUID | None = Field(description="The item; null where there is none, or not yet in a dry run.")
+    problems: list[FieldFault]
 
 
 class RowProblem(Answer):
@@ -172,3 +193,4 @@ class ImportReport(Answer):
     failed: int
     problems: list[RowProblem] = Field(description="The first hundred.")
     more_problems: int = Field(description="How many there are beside those.")
+    outcomes: list[RowOutcome] | None = Field(description="Every row, where `report=rows` asks for it.")
