@@ -20,6 +20,8 @@ from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
+from cairn.kernel.mail import mailer_of
+from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.settings import Settings
@@ -50,6 +52,13 @@ class Cairn:
     system: System
     relay: Relay
     accounts: Accounts
+    outbound: Outbound
+
+    async def close(self) -> None:
+        """Close everything that was opened, by whomever."""
+        await self.database.close()
+        await self.outbound.close()
+        self.accounts.close()
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
@@ -98,9 +107,9 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    people = Accounts(settings, database)
+    people, outbound = Accounts(settings, database), Outbound()
     known = {
-        "accounts": accounts(people),
+        "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
     people.holdings = tuple(held for product in known.values() for held in product.holdings)
@@ -124,11 +133,11 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services=_services(settings, database, system, products),
+        services={**_services(settings, database, system, products), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound)
 
 
 def _services(
@@ -206,8 +215,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
     try:
         yield cairn
     finally:
-        await cairn.database.close()
-        cairn.accounts.close()
+        await cairn.close()
 
 
 def _rates(settings: Settings) -> dict[str, Rate]:
