@@ -161,7 +161,7 @@ class _Import:
             raise ImportRefused(says, errors=self._refused())
         if self.writes and self.created + self.updated >= ANALYZE_AFTER:
             self.work.enqueue("catalogue.analyze_items", {})
-        rows = orjson.Fragment(bytes(b"[%b]" % self.outcomes))
+        rows = orjson.Fragment(b"[%b]" % bytes(self.outcomes))
         return {
             "dry_run": self.asked.dry_run, "committed": not self.asked.dry_run, "rows": self.rows,
             "created": self.created, "updated": self.updated, "unchanged": self.unchanged, "skipped": self.skipped,
