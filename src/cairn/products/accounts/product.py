@@ -42,6 +42,10 @@ HOLDINGS = (
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
+ROUTES = (
+    registration, signing_in, addresses, codes, passwords, sessions, me, profile, own, users, exports, erasure,
+)  # fmt: skip
+
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
     """The product around `people`; its mails leave through `mailer`."""
@@ -50,20 +54,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(
-            registration,
-            signing_in,
-            addresses,
-            codes,
-            passwords,
-            sessions,
-            me,
-            profile,
-            own,
-            users,
-            exports,
-            erasure,
-        ),
+        routes=ROUTES,
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
