@@ -67,6 +67,12 @@ class PasswordHasher:
         self._places = threading.BoundedSemaphore(workers + queue)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="password")
 
+    def check_room(self) -> None:
+        """Raises Unavailable while the queue is full: for whoever has other work to do before a hash is needed."""
+        if not self._places.acquire(blocking=False):
+            raise Unavailable
+        self._places.release()
+
     async def hash(self, password: str) -> str:
         """The Argon2id hash of the password in NFC, in PHC form. Raises ValueError where it cannot be a
         password (over 128 characters, NUL, lone surrogate), Unavailable when the queue is full.

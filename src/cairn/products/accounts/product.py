@@ -6,6 +6,8 @@ from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.lockouts import jobs as lockouts
+from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -27,11 +29,11 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        routes=(registration, signing_in, unlocking, passwords, sessions, me, profile, own, users),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING),
+        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, lockouts.TIDY),
+        schedules=(TIDYING, one_time_tokens.TIDYING, lockouts.TIDYING),
         seed=seed,
     )

@@ -23,7 +23,8 @@ class User(Model):
     """One person. `email` and `username` are kept as entered; their keys are what must be unique.
 
     States: active; locked by an admin; pending, until the address of a `verified` registration is confirmed.
-    `password_hash` is null for one who cannot sign in with a password.
+    `password_hash` is null for one who cannot sign in with a password. `devices_since`: a device that signed in before
+    then is not known any more; set whenever the password changes.
     """
 
     __tablename__ = "users"
@@ -54,4 +55,5 @@ class User(Model):
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     last_login_at: Mapped[datetime | None] = personal(TIMESTAMP(timezone=True))
+    devices_since: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     search: Mapped[str] = personal(TSVECTOR, Computed(SEARCHED, persisted=True))
