@@ -109,7 +109,7 @@ class Guard:
     """`at_once` guesses for one subject are looked at side by side in this process, `waiting` more wait."""
 
     def __init__(self, key: bytes, at_once: int, waiting: int) -> None:
-        self._key, self._at_once, self._waiting = key, at_once, waiting
+        self._key, self.at_once, self._waiting = key, at_once, waiting
         self._queues: dict[tuple[UUID, UUID | None], _Queue] = {}
 
     def stranger(self, name_key: str) -> UUID:
@@ -128,8 +128,8 @@ class Guard:
         A known device has a queue of its own: no crowd keeps it waiting.
         """
         key = (claim.subject, claim.device)
-        queue = self._queues.setdefault(key, _Queue(asyncio.Semaphore(self._at_once)))
-        if queue.there >= self._at_once + self._waiting:
+        queue = self._queues.setdefault(key, _Queue(asyncio.Semaphore(self.at_once)))
+        if queue.there >= self.at_once + self._waiting:
             raise Unavailable
         queue.there += 1
         try:
