@@ -21,8 +21,8 @@ from cairn.products.accounts.sessions.cookie import RefreshCookie
 from cairn.products.accounts.sessions.issuing import Issuer, secrets_of
 from cairn.products.accounts.sessions.seen import LastSeen
 
-_WAITING_PASSWORDS = 64
-"""More than this in the queue is 503: at some 20 ms each the last would wait over a second."""
+_WAITING_PASSWORDS = 48
+"""More than this in the queue is 503: at some 20 ms each the last has waited for a second on one core."""
 
 
 class Desk:

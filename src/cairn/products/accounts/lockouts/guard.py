@@ -35,10 +35,10 @@ from uuid import UUID
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
-from cairn.base.refusals import Unavailable
 from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.identity.passwords import SlowRefusal
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault.sealing import keyed_digest
 from cairn.products.accounts.errors import AccountLocked
@@ -110,6 +110,7 @@ class Guard:
 
     def __init__(self, key: bytes, at_once: int, waiting: int) -> None:
         self._key, self.at_once, self._waiting = key, at_once, waiting
+        self._refusal = SlowRefusal()
         self._queues: dict[tuple[UUID, UUID | None], _Queue] = {}
 
     def stranger(self, name_key: str) -> UUID:
@@ -130,7 +131,7 @@ class Guard:
         key = (claim.subject, claim.device)
         queue = self._queues.setdefault(key, _Queue(asyncio.Semaphore(self.at_once)))
         if queue.there >= self.at_once + self._waiting:
-            raise Unavailable
+            await self._refusal.give()
         queue.there += 1
         try:
             waits = queue.free.locked()

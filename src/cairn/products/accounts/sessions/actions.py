@@ -62,7 +62,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
     failures have locked it, for a name that nobody has too; after the right password where an administrator has.
     Nothing is held in the database while the password is verified.
     """
-    desk.passwords.check_room()
+    await desk.passwords.check_room()
     claim, found = await _claimed(work, desk, said, arrival)
     async with desk.guard.turn(claim) as waited:
         if waited:
