@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -11,7 +13,7 @@ from cairn.base.ids import new_id
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.accounts.one_time_tokens.actions import give
 from tests.cast import PASSWORD
-from tests.products.accounts.lockouts.visitors import CAFE, HOME, device_of, somewhere
+from tests.products.accounts.lockouts.visitors import CAFE, HOME, device_of, somewhere, visiting
 
 URL = "/api/v1/auth/unlock"
 
@@ -49,6 +51,20 @@ async def test_it_forgets_all_failures_and_knows_this_browser_from_then(visitors
     await visitors.fail_all_over("alice", 20)
     assert (await visitors.login("alice", PASSWORD, at=HOME)).status_code == 403
     assert (await visitors.login("alice", PASSWORD, at=HOME, device=device)).status_code == 200
+
+
+async def test_the_link_of_the_mail_unlocks(dsn, cast, raw, tmp_path):
+    alice = await cast.alice()
+    async with visiting(dsn, CAIRN_HOME=str(tmp_path)) as visitors:
+        await visitors.fail("alice", 5)
+        assert await visitors.cairn.relay.run_due() == 1
+        payload = json.loads(
+            await raw.fetchval("SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail'")
+        )
+        token = visitors.cairn.accounts.desk.derived.token("unlock", UUID(payload["token_id"]))
+        assert any(token in mail.read_text() for mail in (tmp_path / "mail").iterdir())
+        assert (await visitors.http.post(URL, json={"token": token})).status_code == 204
+        assert (await visitors.login(alice.email, PASSWORD)).status_code == 200
 
 
 async def test_it_is_good_once(visitors, cast, token_for):
