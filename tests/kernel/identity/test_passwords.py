@@ -172,4 +172,4 @@ async def test_hashing_steps_back_behind_the_event_loop(hasher: PasswordHasher) 
     def niceness() -> int:
         return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
-    assert await hasher._apart(niceness) == min(niceness() + 5, 19)
+    assert await hasher._apart(niceness) == min(niceness() + 10, 19)

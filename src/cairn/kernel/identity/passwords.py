@@ -32,8 +32,8 @@ PARALLELISM = 1
 _BCRYPT = ("$2a$", "$2b$", "$2y$")
 _WERKZEUG = ("pbkdf2:", "scrypt:")
 _BCRYPT_BYTES = 72
-_STEPS_BACK = 5
-"""Of niceness: about a third of the weight of a thread that has not stepped back."""
+_STEPS_BACK = 10
+"""Of niceness: about a tenth of the weight of a thread that has not stepped back."""
 _PAUSE_SECONDS = 0.03
 _MOST_PAUSING = 64
 """Those beyond are refused at once: nobody fills the process with requests that wait for nothing."""
