@@ -8,14 +8,15 @@ import gc
 import pytest
 from starlette.types import Message
 
-from cairn.main import create_app
+from cairn import wiring
+from cairn.main import app_of
 from tests.conftest import settings_for
 
 pytestmark = pytest.mark.integration
 
 
 async def test_what_is_made_at_start_is_no_garbage_to_look_through(dsn: str) -> None:
-    app = create_app(settings_for(dsn))
+    app = app_of(wiring.build(settings_for(dsn)))
     stop, sent = asyncio.Event(), asyncio.Queue[str]()
     begun = False
 

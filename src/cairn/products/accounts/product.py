@@ -41,6 +41,14 @@ HOLDINGS = (
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
+ROUTES = (
+    registration, signing_in, unlocking, passwords, sessions, me, profile, own, users, exports, erasure,
+)  # fmt: skip
+TIDYING_UP = (TIDY, one_time_tokens.TIDY, lockouts.TIDY)
+SCHEDULES = (
+    TIDYING, one_time_tokens.TIDYING, lockouts.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+)  # fmt: skip
+
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
     """The product around `people`; its mails leave through `mailer`."""
@@ -49,36 +57,12 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(
-            registration,
-            signing_in,
-            unlocking,
-            passwords,
-            sessions,
-            me,
-            profile,
-            own,
-            users,
-            exports,
-            erasure,
-        ),
+        routes=ROUTES,
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(
-            mail_job(mailer, letters),
-            TIDY,
-            one_time_tokens.TIDY,
-            lockouts.TIDY,
-            *_leaving(people, mailer, letters),
-        ),
-        schedules=(
-            TIDYING,
-            one_time_tokens.TIDYING,
-            lockouts.TIDYING,
-            export_jobs.TIDYING,
-            erasure_jobs.LOOKING,
-        ),
+        jobs=(mail_job(mailer, letters), *TIDYING_UP, *_leaving(people, mailer, letters)),
+        schedules=SCHEDULES,
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
