@@ -50,7 +50,10 @@ CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id
 LOCKED_CREDENTIALS = Statement(
     CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
-ADDRESSEE = Statement(select(*ADMISSIBLE).where(table.c.id == bindparam("user_id", type_=Uuid)))
+BY_EMAIL = Statement(
+    select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
+)
+ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 TAKEN = Statement(
     select(
