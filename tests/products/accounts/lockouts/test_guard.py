@@ -22,14 +22,18 @@ def guess(cairn):
     async def wrong(claim: Claim) -> None:
         async with desk.guard.turn(claim):
             await desk.guard.check(desk.reads(), claim)
-            work = UnitOfWork(cairn.database)
-            try:
-                await desk.guard.failed(work, claim)
-                await work.commit()
-            finally:
-                await work.close()
+            await count(cairn, claim)
 
     return wrong
+
+
+async def count(cairn, claim: Claim) -> None:
+    work = UnitOfWork(cairn.database)
+    try:
+        await cairn.accounts.desk.guard.failed(work, claim)
+        await work.commit()
+    finally:
+        await work.close()
 
 
 def at(network: str) -> Caller:
@@ -52,6 +56,33 @@ async def test_five_wrong_codes_lock_the_network_and_success_forgets(cairn, gues
     assert 1795 <= int(refused.value.headers["Retry-After"]) <= 1800
     await desk.guard.check(desk.reads(), desk.guard.claim(alice.id, at("203.0.113.0/24")))
     assert await facts.jobs() == ["accounts.mail"]
+
+
+async def test_a_failure_that_was_under_way_neither_prolongs_the_lock_nor_mails_again(
+    cairn, guess, cast, raw, later
+):
+    desk, alice = cairn.accounts.desk, await cast.alice()
+    claim = desk.guard.claim(alice.id, at("192.0.2.0/24"))
+    for _ in range(5):
+        await guess(claim)
+    until = await raw.fetchval("SELECT max(locked_until) FROM accounts.lockouts")
+    later(10)
+    await count(cairn, claim)
+    assert await raw.fetchval("SELECT max(locked_until) FROM accounts.lockouts") == until
+    assert await raw.fetchval("SELECT count(*) FROM kernel.outbox") == 1
+
+
+async def test_whoever_gets_in_beside_a_lock_does_not_lift_it(cairn, guess, cast):
+    desk, alice = cairn.accounts.desk, await cast.alice()
+    claim = desk.guard.claim(alice.id, at("192.0.2.0/24"))
+    for _ in range(5):
+        await guess(claim)
+    work = UnitOfWork(cairn.database)
+    desk.guard.succeeded(work, claim)
+    await work.commit()
+    await work.close()
+    with pytest.raises(AccountLocked):
+        await desk.guard.check(desk.reads(), claim)
 
 
 async def test_passwords_and_codes_count_together(visitors, cairn, guess, cast):

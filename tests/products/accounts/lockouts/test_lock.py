@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import AsyncExitStack
 
 import pytest
 
 from cairn.kernel.identity.passwords import PasswordHasher
+from cairn.products.accounts.lockouts.guard import Claim
 from tests.cast import PASSWORD
 from tests.products.accounts.lockouts.visitors import CAFE, HOME, WRONG, somewhere, visiting
 
@@ -158,6 +160,19 @@ async def test_it_holds_in_every_process(visitors, http, cast):
         ).status_code == 401
     refused(await visitors.login(alice.email, PASSWORD, at="127.0.0.1"))
     refused(await http.post("/api/v1/auth/login", json={"email": alice.email, "password": PASSWORD}))
+
+
+async def test_whoever_waited_for_a_turn_is_asked_about_locks_of_other_processes(visitors, cast, dsn):
+    alice = await cast.alice()
+    guard = visitors.cairn.accounts.desk.guard
+    async with visiting(dsn) as others, AsyncExitStack() as turns:
+        for _ in range(guard.at_once):
+            await turns.enter_async_context(guard.turn(Claim(alice.id, "192.0.2.0/24")))
+        waiting = asyncio.create_task(visitors.login("alice", PASSWORD))
+        await others.fail("alice", 5)
+        assert not waiting.done()
+        await turns.aclose()
+        refused(await waiting)
 
 
 @pytest.fixture
