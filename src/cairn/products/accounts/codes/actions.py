@@ -76,8 +76,9 @@ async def _proven(work: UnitOfWork, user: Row) -> Row:
         changes["email_verified_at"] = work.now
         if not known["known"] or work.caller.network == NO_NETWORK:
             changes["password_hash"] = None
+            changes["devices_since"] = work.now
             purge_strangers(work, cast("UUID", user["id"]))
-    return work.change(User, user, changes, None)
+    return {**work.change(User, user, changes, None), "signed_in_before": user["last_login_at"]}
 
 
 def _refuse(work: UnitOfWork, user_id: UUID) -> None:

@@ -29,8 +29,9 @@ async def forget(work: UnitOfWork, desk: Desk, email: str) -> None:
 
 
 async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
-    """A new password for whoever has the mailbox; all sessions end, and nothing that was mailed before holds. Raises
-    `InvalidToken`, and `Invalid` for a password that breaks the rules, after which the token still holds.
+    """A new password for whoever has the mailbox; all sessions end, nothing that was mailed before holds, and what
+    failures to sign in have locked is open again. Raises `InvalidToken`, and `Invalid` for a password that breaks the
+    rules, after which the token still holds.
     """
     token = await seen(desk.reads(), desk.derived, "reset_password", said.token)
     user_id = cast("UUID", token["user_id"])
@@ -49,9 +50,11 @@ async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
     else:
         end_all(work, user_id, "password_changed")
     changes = {
-        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now, "updated_at": work.now,
+        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now,
+        "devices_since": work.now, "updated_at": work.now,
     }  # fmt: skip
     work.change(User, user, changes, PASSWORD_RESET)
+    await desk.guard.clear(work, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 
 
@@ -73,7 +76,8 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
     user = await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
     if user is None or (said.current_password is not None and user["password_hash"] != stored):
         raise _wrong()
-    work.change(User, user, {"password_hash": hashed, "updated_at": work.now}, PASSWORD_CHANGED)
+    changes = {"password_hash": hashed, "devices_since": work.now, "updated_at": work.now}
+    work.change(User, user, changes, PASSWORD_CHANGED)
     end_others(work, "password_changed")
     prove(work)
     void_all(work, user_id)
