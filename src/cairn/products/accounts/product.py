@@ -6,11 +6,14 @@ from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.factors import jobs as factor_jobs
+from cairn.products.accounts.factors.routes import factors, of_others
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.reauthentication.routes import routes as reauthentication
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.routes import routes as signing_in
@@ -27,11 +30,14 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        routes=(
+            registration, signing_in, reauthentication, passwords, sessions, factors, me, profile, own, users,
+            of_others,
+        ),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING),
+        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, factor_jobs.TIDY),
+        schedules=(TIDYING, one_time_tokens.TIDYING, factor_jobs.TIDYING),
         seed=seed,
-    )
+    )  # fmt: skip
