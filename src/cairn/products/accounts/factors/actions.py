@@ -117,7 +117,7 @@ async def passes(work: UnitOfWork, desk: Desk, user_id: UUID, factor_id: UUID, c
 
 def refuse(work: UnitOfWork, user_id: UUID, refusal: Refusal) -> None:
     """The one place where a wrong code, or a wrong password of somebody who is known already, is counted."""
-    log.warning("proof_refused", user_id=str(user_id), code=refusal.code)
+    log.warning("proof_refused", user_id=str(user_id), reason=refusal.code)
     work.then_refuse(refusal)
 
 
