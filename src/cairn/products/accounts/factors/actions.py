@@ -175,8 +175,8 @@ async def _complete(
         refuse(work, user_id, wrong_code())
         return None
     spend(work, row)
-    work.execute(SIGNED_IN_AT, {"user_id": user_id, "at": work.now})
-    return start(work, desk.issuer, {**user, "last_login_at": work.now}, arrival)
+    user = await work.row(SIGNED_IN_AT, {"user_id": user_id, "at": work.now}) or user
+    return start(work, desk.issuer, user, arrival)
 
 
 async def _prove(work: UnitOfWork, desk: Desk, factor_id: UUID, code: str) -> Row | None:

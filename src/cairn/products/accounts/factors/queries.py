@@ -92,7 +92,9 @@ CONFIRMED = Statement(
 REPLACED = Statement(delete(factors).where(factors.c.user_id == _user, factors.c.confirmed_at.is_(None)))
 RESET = Statement(delete(factors).where(factors.c.user_id == _user).returning(factors.c.confirmed_at))
 EXPIRED = Statement(delete(factors).where(factors.c.confirmed_at.is_(None), factors.c.created_at < _at))
-SIGNED_IN_AT = Statement(update(users).where(users.c.id == _user).values(last_login_at=_at))
+SIGNED_IN_AT = Statement(
+    update(users).where(users.c.id == _user).values(last_login_at=_at).returning(*PROFILE)
+)
 
 USE_CODE = Statement(
     update(codes)
