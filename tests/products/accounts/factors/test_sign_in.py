@@ -278,3 +278,19 @@ async def test_any_of_several_factors_will_do(http, cast, enrolled, asked):
     mixed = await http.post(phone.url, json=answer_to(question, tablet.code()))
     assert mixed.json()["code"] == "wrong_code"
     assert (await http.post(tablet.url, json=answer_to(question, tablet.code()))).status_code == 200
+
+
+async def test_only_the_whole_sign_in_takes_a_wish_to_be_erased_back(http, cast, enrolled, asked, raw):
+    alice = await cast.alice()
+    phone = await enrolled(alice)
+    assert (await http.delete("/api/v1/users/me", headers=alice.headers)).is_success
+    due = "SELECT erasure_due_at FROM accounts.users"
+    question = await asked(alice)
+    assert await raw.fetchval(due) is not None
+    answer = await http.post(phone.url, json=answer_to(question, phone.code()))
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["user"]["erasure_due_at"] is None
+    assert answer.json()["user"]["last_login_at"] is not None
+    row = await raw.fetchrow("SELECT erasure_due_at, last_login_at FROM accounts.users")
+    assert row["erasure_due_at"] is None
+    assert row["last_login_at"] is not None
