@@ -159,7 +159,8 @@ async def test_a_recovery_code_opens_once(http, cast, enrolled, asked, raw, fact
         "SELECT payload::text FROM kernel.outbox ORDER BY created_at DESC, id DESC LIMIT 1"
     )
     assert '"recovery_code_used"' in payload
-    assert '"left": 9' in payload
+    assert '"codes_left": 9' in payload
+    assert '"network": "127.0.0.0/24"' in payload
     assert alice.email not in payload
     http.cookies.clear()
     again = await http.post(phone.url, json=answer_to(await asked(alice), code))

@@ -97,7 +97,12 @@ async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Ro
     if user["state"] == "locked":
         raise AccountLocked
     factors = await work.rows(CONFIRMED, {"user_id": user["id"]})
-    return _question(work, desk, user, factors) if factors else start(work, desk.issuer, user, arrival)
+    return _question(work, desk, user, factors) if factors else complete(work, desk, user, arrival)
+
+
+def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session."""
+    return start(work, desk.issuer, user, arrival)
 
 
 def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
