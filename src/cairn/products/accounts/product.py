@@ -35,6 +35,13 @@ from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.routes import me, own, profile, users
 from cairn.products.accounts.users.seeds import seed
 
+ROUTES = (
+    registration, signing_in, reauthentication, passwords, sessions, factors, me, profile, own, users, of_others,
+    exports, erasure,
+)  # fmt: skip
+SCHEDULES = (
+    TIDYING, one_time_tokens.TIDYING, factor_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+)  # fmt: skip
 HOLDINGS = (
     Holding("profile", User, "id", erased=False),
     Holding("sessions", Session, "user_id", erased=False),
@@ -52,21 +59,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(
-            registration,
-            signing_in,
-            reauthentication,
-            passwords,
-            sessions,
-            factors,
-            me,
-            profile,
-            own,
-            users,
-            of_others,
-            exports,
-            erasure,
-        ),
+        routes=ROUTES,
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
@@ -77,13 +70,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
             factor_jobs.TIDY,
             *_leaving(people, mailer, letters),
         ),
-        schedules=(
-            TIDYING,
-            one_time_tokens.TIDYING,
-            factor_jobs.TIDYING,
-            export_jobs.TIDYING,
-            erasure_jobs.LOOKING,
-        ),
+        schedules=SCHEDULES,
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
