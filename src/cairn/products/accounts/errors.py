@@ -1,6 +1,6 @@
 """What accounts refuse."""
 
-from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated
+from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated, Unavailable
 
 
 class InvalidCredentials(Unauthenticated):
@@ -27,6 +27,18 @@ class InvalidCode(Unauthenticated):
     says = "This code is not valid: it is wrong, was used, has expired, or a newer one was sent."
 
 
+class WrongCode(Invalid):
+    says = "This code is wrong, was used already, or is not one of this factor."
+
+
+class SecondFactorRequired(Forbidden):
+    says = "This account has a second factor: prove yourself with a code of it, or with a recovery code."
+
+
+class SessionRequired(Forbidden):
+    says = "Only somebody who signed in can do this: these credentials belong to no session."
+
+
 class ExportNotReady(Conflict):
     says = "This export is not ready: look at its state, and come back when it is done."
 
@@ -51,6 +63,18 @@ class SessionNotFound(NotFound):
     says = "There is no such session."
 
 
+class FactorNotFound(NotFound):
+    says = "There is no such factor, or it waited too long for its first code."
+
+
+class TooManyFactors(Conflict):
+    says = "You have as many second factors as one may have: remove one first."
+
+
+class NoFactor(Conflict):
+    says = "You have no second factor, so there is nothing to recover."
+
+
 class EmailTaken(Conflict):
     says = "There is an account with this e-mail address already."
 
@@ -61,3 +85,7 @@ class UsernameTaken(Conflict):
 
 class LastAdmin(Conflict):
     says = "This is the last administrator: make another one first."
+
+
+class EncryptionNotConfigured(Unavailable):
+    says = "This server lacks the key that secrets are sealed with: its operator has to set DATA_KEYS."

@@ -69,7 +69,7 @@ async def _right(work: UnitOfWork, desk: Desk, user_id: UUID, code: str) -> Row 
 async def _proven(work: UnitOfWork, user: Row) -> Row:
     """The user who has shown to have the mailbox. The first proof of an address takes the account away from whoever
     made it with a stranger's address: see decision 0017."""
-    changes: dict[str, object] = {"last_login_at": work.now}
+    changes: dict[str, object] = {}
     if user["email_verified_at"] is None:
         values = {"user_id": user["id"], "network": work.caller.network}
         known = await work.row(KNOWN_NETWORK, values) or {}
@@ -77,7 +77,7 @@ async def _proven(work: UnitOfWork, user: Row) -> Row:
         if not known["known"] or work.caller.network == NO_NETWORK:
             changes["password_hash"] = None
             purge_strangers(work, cast("UUID", user["id"]))
-    return work.change(User, user, changes, None)
+    return work.change(User, user, changes, None) if changes else user
 
 
 def _refuse(work: UnitOfWork, user_id: UUID) -> None:

@@ -53,6 +53,9 @@ LOCKED_CREDENTIALS = Statement(
 BY_EMAIL = Statement(
     select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
 )
+LOCKED_BY_EMAIL = Statement(
+    select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)).with_for_update()
+)
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 ID_BY_EMAIL = Statement(select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)))
