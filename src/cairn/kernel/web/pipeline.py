@@ -42,7 +42,7 @@ from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json, read_json, storable
-from cairn.kernel.web.plan import Attempt, plan_of
+from cairn.kernel.web.plan import Attempt, Plan, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
@@ -61,7 +61,8 @@ class Served:
     def __init__(self, operation: Operation, runtime: Runtime) -> None:
         self.operation, self.runtime = operation, runtime
         self.plan = plan_of(operation)
-        self._services = {name: runtime.services[kind] for name, kind in self.plan.services.items()}
+        self._services = self._given(self.plan)
+        self._before = self._given(self.plan.before) if self.plan.before else {}
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
@@ -117,8 +118,10 @@ class Served:
             raise Forbidden
         if operation.recent:
             await self.runtime.callers.check_recent(caller)
+        prepared = await self._prepared(incoming, caller, path)
         deadline = time.monotonic() + self.runtime.database.options.timeout
-        attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed, unfit)
+        reads = Reads(self.runtime.database, deadline)
+        attempt = Attempt(incoming, caller, reads, path, parsed, unfit, prepared=prepared)
         try:
             if self.plan.needs_work:
                 return await self._write(attempt, deadline)
@@ -127,6 +130,16 @@ class Served:
             return await self._read(attempt, attempt.reads)
         finally:
             scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
+
+    def _given(self, plan: Plan) -> dict[str, object]:
+        return {name: self.runtime.services[kind] for name, kind in plan.services.items()}
+
+    async def _prepared(self, incoming: Incoming, caller: Caller, path: dict[str, str]) -> object:
+        before, plan = self.operation.before, self.plan.before
+        if before is None or plan is None:
+            return None
+        attempt = Attempt(incoming, caller, Reads(self.runtime.database), path)
+        return await before(**plan.arguments(attempt, self._before))
 
     def _check_size_and_media(self, incoming: Incoming) -> None:
         accept = incoming.header("accept")
@@ -155,7 +168,7 @@ class Served:
             incoming.tags("if-match")
         if not operation.writes and self._tagged:
             incoming.tags("if-none-match")
-        if operation.writes and operation.idempotent:
+        if operation.keeps_outcomes:
             incoming.idempotency_key()
         incoming.query_pairs()
 
@@ -220,11 +233,8 @@ class Served:
     # writes
 
     async def _write(self, attempt: Attempt, deadline: float) -> Kept:
-        keyed = KeyedRequest.of(
-            attempt.incoming, attempt.caller, self.runtime.secret,
-            own_credentials=self.operation.credentials == "own",
-        )  # fmt: skip
-        if keyed is None or not self.operation.idempotent:
+        keyed = self._keyed(attempt)
+        if keyed is None:
             return await self._attempts(attempt, None, deadline)
         primary = Reads(self.runtime.database, deadline, primary=True)
         look = not self.operation.only_adds
@@ -249,6 +259,12 @@ class Served:
                 if (kept := await keyed.outcome(primary)) is None:
                     raise refusal from None
                 return _replayed(kept)
+
+    def _keyed(self, attempt: Attempt) -> KeyedRequest | None:
+        if not self.operation.keeps_outcomes:
+            return None
+        own = self.operation.credentials == "own"
+        return KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret, own_credentials=own)
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
         runtime = self.runtime

@@ -9,6 +9,7 @@ from cairn.kernel.db.reads import Reads
 from cairn.kernel.identity.derived import DerivedTokens
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.settings import Settings
+from cairn.products.accounts.providers.registry import Registry
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.sessions.cookie import RefreshCookie
 from cairn.products.accounts.sessions.issuing import Issuer, secrets_of
@@ -19,8 +20,8 @@ _WAITING_PASSWORDS = 64
 
 
 class Desk:
-    """Hashes passwords, issues tokens, derives those that mails carry, knows callers. `open`: who registers is signed
-    in at once."""
+    """Hashes passwords, issues tokens, derives those that mails carry, knows callers and providers. `open`: who
+    registers is signed in at once."""
 
     def __init__(self, settings: Settings, database: Database) -> None:
         self.database = database
@@ -29,6 +30,7 @@ class Desk:
         self.issuer = Issuer(settings)
         self.derived = DerivedTokens(secrets_of(settings))
         self.cookie = RefreshCookie.of(settings)
+        self.providers = Registry(settings)
         self._seen = LastSeen(database)
         self.callers = Callers(self.issuer.signer, database, self._seen)
 

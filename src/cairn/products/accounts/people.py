@@ -18,7 +18,12 @@ from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import EmailTaken, UsernameTaken
+from cairn.products.accounts.errors import (
+    EmailTaken,
+    ProviderAccountTaken,
+    ProviderAlreadyLinked,
+    UsernameTaken,
+)
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
 from cairn.products.accounts.users.schemas import NewUser
@@ -27,6 +32,8 @@ T = TypeVar("T")
 REFUSALS: Final[Mapping[str, type[Refusal]]] = {
     "uq_users_email_key": EmailTaken,
     "uq_users_username_key": UsernameTaken,
+    "uq_provider_accounts_provider_subject": ProviderAccountTaken,
+    "uq_provider_accounts_user_id_provider": ProviderAlreadyLinked,
 }
 _SECONDS = 30.0
 

@@ -9,6 +9,7 @@ PROFILE_UPDATE = table("profile:update", own=ROLES)
 PASSWORD_CHANGE = table("password:change", own=ROLES)
 SESSION_LIST = table("session:list", own=ROLES)
 SESSION_END = table("session:end", own=ROLES)
+PROVIDER_DISCONNECT = table("provider:disconnect", own=ROLES)
 
 USER_LIST = table("user:list", any=["admin"])
 USER_READ = table("user:read", own=ROLES, any=["admin"])

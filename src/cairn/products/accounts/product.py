@@ -11,6 +11,8 @@ from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.providers import jobs as providers_jobs
+from cairn.products.accounts.providers.routes import routes as providers
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.routes import routes as signing_in
@@ -27,11 +29,14 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        routes=(registration, signing_in, passwords, sessions, providers, me, profile, own, users),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING),
+        jobs=(
+            mail_job(mailer, settings), TIDY, one_time_tokens.TIDY,
+            providers_jobs.end_grant_job(people.desk.providers), providers_jobs.TIDY,
+        ),
+        schedules=(TIDYING, one_time_tokens.TIDYING, providers_jobs.TIDYING),
         seed=seed,
-    )
+    )  # fmt: skip

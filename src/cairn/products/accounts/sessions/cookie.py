@@ -30,9 +30,10 @@ class RefreshCookie:
         lifetime = timedelta(days=settings.refresh_token_expire_days)
         return cls(secure, lifetime, settings.allowed_origins)
 
-    def set(self, token: str, incoming: Incoming) -> dict[str, str]:
-        """Nothing where another site's page asks: its form could sign a visitor in as somebody else."""
-        if not self._is_ours(incoming):
+    def set(self, token: str, incoming: Incoming, *, vouched: bool = False) -> dict[str, str]:
+        """Nothing where another site's page asks: its form could sign a visitor in as somebody else. `vouched`: the
+        browser has proven otherwise that it began this."""
+        if not vouched and not self._is_ours(incoming):
             return {}
         return {"Set-Cookie": self._line(token, int(self.lifetime.total_seconds()))}
 

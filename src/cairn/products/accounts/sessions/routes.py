@@ -112,12 +112,12 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
     actions.revoke(work, session)
 
 
-def admitted(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:
+def admitted(desk: Desk, incoming: Incoming, outcome: Row | None, *, vouched: bool = False) -> Reply:
     """What whoever signs in is answered: tokens in the body, and the refresh token as the cookie too; or the question
-    for a second factor. None is a refusal on its way.
+    for a second factor. None is a refusal on its way. `vouched`: see `RefreshCookie.set`.
     """
     if outcome is None:
         return Reply()
     if "factor_token" in outcome:
         return Reply(outcome, answers=FactorRequiredAnswer)
-    return Reply(outcome, desk.cookie.set(str(outcome["refresh_token"]), incoming))
+    return Reply(outcome, desk.cookie.set(str(outcome["refresh_token"]), incoming, vouched=vouched))
