@@ -93,8 +93,8 @@ class OAuthClient:
         return await self.outbound.request("GET", url, headers=headers)
 
     async def delete_grant(self, api: str, token: str) -> None:
-        """End everything that the owner of `token` has allowed us, as GitHub's API has it; 404 and 422 say that there is
-        nothing to end any more. Raises `OutboundError`."""
+        """End everything that the owner of `token` has allowed us, as GitHub's API has it; 404 and 422 say that there
+        is nothing to end any more. Raises `OutboundError`."""
         url = f"{api}/applications/{quote(self.client_id, safe='')}/grant"
         ours = base64.b64encode(f"{self.client_id}:{self.client_secret}".encode()).decode()
         headers = {"Authorization": f"Basic {ours}", "Content-Type": "application/json", **_ONE_CONNECTION}
