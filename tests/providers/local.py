@@ -20,7 +20,7 @@ from tests.providers.tokens import half_hash, id_token, made_key, public
 CLIENTS = {"github": ("github-client", "github-secret"), "google": ("google-client", "google-secret")}
 OURS = "http://127.0.0.1:8000"
 """PUBLIC_URL of the tests: what redirect URIs are registered under."""
-SLOW_SECONDS = 2.0
+SLOW_SECONDS = 3.0
 
 
 @dataclass(slots=True)

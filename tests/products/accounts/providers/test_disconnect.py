@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
-import secrets
 
 import httpx
 import pytest
 
 from cairn.kernel.db.sealed import SealedColumn
+from cairn.kernel.vault import new_data_key
 from cairn.products.accounts.providers.models import ProviderAccount
 from tests.products.accounts.conftest import bearer, program
 from tests.products.accounts.providers.conftest import Browser
@@ -76,7 +75,7 @@ async def test_others_keep_theirs(browser, cast, http, facts):
 async def test_the_last_way_in_stays(browser, http, raw, facts, has, status):
     tokens = (await browser.sign_in("github")).json()
     await raw.execute("UPDATE accounts.users SET password_hash = NULL, email_verified_at = NULL")
-    await raw.execute(f"UPDATE accounts.users SET {has}")
+    await raw.execute(f"UPDATE accounts.users SET {has}")  # noqa: S608
     answer = await http.post(URL.format("github"), headers=bearer(tokens))
     assert answer.status_code == status
     assert await facts.count("accounts.provider_accounts") == (status == 409)
@@ -94,9 +93,8 @@ async def test_the_other_provider_is_a_way_in_and_two_at_once_leave_one(browser,
     assert (await facts.events()).count("accounts.provider.unlinked") == 1
 
 
-async def test_the_grant_is_ended_at_github_by_a_job(dsn, cairn, provider, cast, raw, facts, caplog):
-    more = {**provider.settings, "DATA_KEYS": json.dumps({"1": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()}),
-            "DATA_KEY_CURRENT": "1"}  # fmt: skip
+async def test_the_grant_is_ended_at_github_by_a_job(dsn, cairn, provider, cast, raw, facts):
+    more = {**provider.settings, "DATA_KEYS": json.dumps({"1": new_data_key()}), "DATA_KEY_CURRENT": "1"}
     async with program(dsn, **more) as (there, http):
         alice, browser = await cast.alice(), Browser(http, provider)
         await browser.link("github", alice.headers)
@@ -131,8 +129,7 @@ async def test_without_data_keys_no_token_is_kept(browser, cast, raw):
 
 
 async def test_nothing_of_googles_is_kept(dsn, cairn, provider, cast, raw):
-    more = {**provider.settings, "DATA_KEYS": json.dumps({"1": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()}),
-            "DATA_KEY_CURRENT": "1"}  # fmt: skip
+    more = {**provider.settings, "DATA_KEYS": json.dumps({"1": new_data_key()}), "DATA_KEY_CURRENT": "1"}
     async with program(dsn, **more) as (_, http):
         await Browser(http, provider).link("google", (await cast.alice()).headers)
     assert await raw.fetchval("SELECT token_sealed FROM accounts.provider_accounts") is None
