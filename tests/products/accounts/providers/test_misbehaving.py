@@ -20,8 +20,15 @@ QUICK = OutboundOptions(connect_timeout=1, read_timeout=1, total_timeout=2, most
 
 
 @pytest.fixture
+def fresh(cairn: Cairn, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Browser:
+    """A browser at a program that knows nothing of the providers yet."""
+    monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings))
+    return browser
+
+
+@pytest.fixture
 def impatient(cairn: Cairn, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Browser:
-    """A browser at a program that knows nothing of the providers yet, and waits two seconds for them."""
+    """As `fresh`, and it waits a second for them."""
     monkeypatch.setattr(registry, "_OPTIONS", QUICK)
     monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings))
     return browser
@@ -45,66 +52,66 @@ async def test_both_algorithms_are_taken(browser, provider, kid, algorithm):
     assert (await browser.sign_in("google")).status_code == 200
 
 
-async def test_a_weak_key_is_not_taken(impatient, provider, facts):
+async def test_a_weak_key_is_not_taken(fresh, provider, facts):
     provider.kid, provider.published = "short", [("short", "RS256")]
-    assert reason(await impatient.sign_in("google")) == "invalid_id_token"
+    assert reason(await fresh.sign_in("google")) == "invalid_id_token"
     await nothing_happened(facts)
 
 
-async def test_a_key_of_the_wrong_kind_is_not_taken(impatient, provider, facts):
+async def test_a_key_of_the_wrong_kind_is_not_taken(fresh, provider, facts):
     """The token says RS256 and names the EC key."""
     provider.published = [("first", "ES256")]
-    assert reason(await impatient.sign_in("google")) == "invalid_id_token"
+    assert reason(await fresh.sign_in("google")) == "invalid_id_token"
     await nothing_happened(facts)
 
 
-async def test_keys_are_fetched_once_and_again_when_they_change(impatient, provider):
+async def test_keys_are_fetched_once_and_again_when_they_change(fresh, provider):
     for _ in range(3):
-        assert (await impatient.sign_in("google")).status_code == 200
+        assert (await fresh.sign_in("google")).status_code == 200
     assert provider.count("/google/keys") == 1
     assert provider.count("/google/.well-known/openid-configuration") == 1
     provider.kid, provider.published = "second", [("second", "RS256")]
-    assert (await impatient.sign_in("google")).status_code == 200
+    assert (await fresh.sign_in("google")).status_code == 200
     assert provider.count("/google/keys") == 2
 
 
-async def test_made_up_keys_cost_the_provider_nothing(impatient, provider):
-    await impatient.sign_in("google")
+async def test_made_up_keys_cost_the_provider_nothing(fresh, provider):
+    await fresh.sign_in("google")
     provider.fault = "an unknown key"
     for _ in range(5):
-        assert reason(await impatient.sign_in("google")) == "invalid_id_token"
+        assert reason(await fresh.sign_in("google")) == "invalid_id_token"
     assert provider.count("/google/keys") == 2
     provider.fault = None
-    assert (await impatient.sign_in("google")).status_code == 200
+    assert (await fresh.sign_in("google")).status_code == 200
     provider.kid, provider.published = "second", [("second", "RS256")]
     clock.shift(timedelta(seconds=31))
     try:
-        assert (await impatient.sign_in("google")).status_code == 200
+        assert (await fresh.sign_in("google")).status_code == 200
     finally:
         clock.shift(timedelta(0))
     assert provider.count("/google/keys") == 3
 
 
-async def test_nothing_is_believed_for_longer_than_an_hour(impatient, provider):
+async def test_nothing_is_believed_for_longer_than_an_hour(fresh, provider):
     """A key that was withdrawn is refused an hour later at the latest, although tokens still name it."""
-    await impatient.sign_in("google")
+    await fresh.sign_in("google")
     provider.published = [("second", "RS256")]
-    assert (await impatient.sign_in("google")).status_code == 200
+    assert (await fresh.sign_in("google")).status_code == 200
     clock.shift(timedelta(minutes=61))
     try:
-        assert reason(await impatient.sign_in("google")) == "invalid_id_token"
+        assert reason(await fresh.sign_in("google")) == "invalid_id_token"
     finally:
         clock.shift(timedelta(0))
     assert provider.count("/google/.well-known/openid-configuration") == 2
 
 
-@pytest.mark.parametrize("what", ["500", "redirect", "huge", "no JSON", "slow", "a list", "forbidden"])
+@pytest.mark.parametrize("what", ["500", "redirect", "huge", "no JSON", "a list", "forbidden"])
 @pytest.mark.parametrize("where", ["/github/login/oauth/access_token", "/github-api/user", "/github-api/user/emails",
                                    "/google/token", "/google/keys"])  # fmt: skip
-async def test_a_provider_that_does_not_answer_as_it_should(impatient, provider, facts, what, where):
+async def test_a_provider_that_does_not_answer_as_it_should(fresh, provider, facts, what, where):
     name = where[1:7]
     provider.fault = f"{what} at {where}"
-    answer = await impatient.sign_in(name)
+    answer = await fresh.sign_in(name)
     if (what, where) in {("forbidden", "/github-api/user/emails"), ("a list", "/github-api/user/emails")}:
         assert (
             reason(answer) == "no_verified_email"
@@ -119,24 +126,34 @@ async def test_a_provider_that_does_not_answer_as_it_should(impatient, provider,
     await nothing_happened(facts)
 
 
-@pytest.mark.parametrize(
-    "what", ["500", "redirect", "huge", "no JSON", "slow", "another document", "no algorithm"]
-)
-async def test_a_discovery_document_that_is_none(impatient, provider, facts, what):
+@pytest.mark.parametrize("what", ["500", "redirect", "huge", "no JSON", "another document", "no algorithm"])
+async def test_a_discovery_document_that_is_none(fresh, provider, facts, what):
     where = "/google/.well-known/openid-configuration"
     provider.fault = what if what in {"another document", "no algorithm"} else f"{what} at {where}"
-    answer = await impatient.http.get(START["google"])
+    answer = await fresh.http.get(START["google"])
     assert (answer.status_code, answer.json()["code"]) == (503, "provider_unavailable")
     assert await facts.count("accounts.provider_attempts") == 0
     provider.fault = None
-    assert (await impatient.sign_in("google")).status_code == 200, "what failed is not remembered"
+    assert (await fresh.sign_in("google")).status_code == 200, "what failed is not remembered"
 
 
-async def test_a_provider_that_stays_down_is_left_alone(impatient, provider):
+@pytest.mark.parametrize("where", ["/github/login/oauth/access_token", "/github-api/user", "/github-api/user/emails",
+                                   "/google/token", "/google/keys"])  # fmt: skip
+async def test_a_slow_provider_is_not_waited_for(impatient, provider, facts, where):
+    name = where[1:7]
+    query = await impatient.consent(await impatient.leave(name))
+    provider.fault = f"slow at {where}"
+    answer = await impatient.come_back(name, query)
+    assert (answer.status_code, answer.json()["code"]) == (503, "provider_unavailable")
+    assert reason(await impatient.come_back(name, query)) == "invalid_state", "begin again"
+    await nothing_happened(facts)
+
+
+async def test_a_provider_that_stays_down_is_left_alone(fresh, provider):
     provider.fault = "500 at /google/token"
     for _ in range(8):
-        assert (await impatient.sign_in("google")).status_code == 503
-    assert provider.count("/google/token") == QUICK.failures
+        assert (await fresh.sign_in("google")).status_code == 503
+    assert provider.count("/google/token") == registry._OPTIONS.failures
 
 
 async def test_a_wrong_client_secret_is_our_fault(dsn, cairn, provider, facts):
@@ -151,9 +168,9 @@ async def test_a_wrong_client_secret_is_our_fault(dsn, cairn, provider, facts):
 @pytest.mark.parametrize(
     "said", [{"id": None}, {"id": "4242"}, {"id": True}, {"id": -1}, {"id": 2**63}, {"id": 1.5}]
 )
-async def test_github_has_to_name_an_id(impatient, provider, facts, said):
+async def test_github_has_to_name_an_id(fresh, provider, facts, said):
     provider.github |= said
-    answer = await impatient.sign_in("github")
+    answer = await fresh.sign_in("github")
     assert (answer.status_code, answer.json()["code"]) == (503, "provider_unavailable")
     await nothing_happened(facts)
 
