@@ -65,6 +65,7 @@ class Cairn:
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
             compress=settings.compression_enabled,
+            pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
                 https=settings.security_headers == "strict", concurrency=settings.max_concurrency,
@@ -97,6 +98,7 @@ def build(settings: Settings) -> Cairn:
         "accounts": accounts(people),
         "catalogue": catalogue,
     }
+    people.holdings = tuple(held for product in known.values() for held in product.holdings)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )

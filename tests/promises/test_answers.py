@@ -57,11 +57,12 @@ def can_answer(plan: Plan) -> set[int]:
     operation = plan.operation
     found = ALWAYS | {operation.status, *operation.also} | {refusal.status for refusal in operation.refusals}
     facts = {
-        304: operation.method == "GET" and operation.store != "never",
+        304: operation.method == "GET" and operation.store != "never" and not operation.streams,
         401: operation.credentials == "bearer",
         403: operation.permission is not PUBLIC,
         404: "{" in operation.path,
-        409: plan.needs_work or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
+        409: (plan.needs_work and operation.method != "GET")
+        or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
         412: operation.method != "GET" and operation.subject is not None,
         408: plan.body is not None,
         413: plan.body is not None,

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import TIMESTAMP, Boolean, Index, Text, Uuid
+from sqlalchemy import (
+    ARRAY,
+    TIMESTAMP,
+    Boolean,
+    Index,
+    Table,
+    Text,
+    Uuid,
+    bindparam,
+    func,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, public
+from cairn.kernel.db.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +63,22 @@ class AuditEntry(Model):
     correlation_id: Mapped[str] = public(Text)
     conditional: Mapped[bool] = public(Boolean)
     changes: Mapped[dict[str, object]] = public(JSONB)
+
+
+_entries = cast("Table", AuditEntry.__table__)
+_key = func.jsonb_object_keys(_entries.c.changes).table_valued("name").alias("said")
+FORGET = Statement(
+    update(_entries)
+    .where(_entries.c.row_id == bindparam("row_ids", type_=ARRAY(Uuid)).any_())
+    .values(
+        changes=select(
+            func.coalesce(
+                func.jsonb_object_agg(_key.c.name, literal("null", Text).cast(JSONB)),
+                literal("{}", Text).cast(JSONB),
+            )
+        )
+        .select_from(_key)
+        .scalar_subquery()
+    )
+)
+"""For rows that were erased: which fields changed stays known, what they were does not."""

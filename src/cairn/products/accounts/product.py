@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+from cairn.kernel.audit import AuditEntry
+from cairn.kernel.db.holdings import Holding
+from cairn.kernel.jobs.named import Job
 from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.erasure import jobs as erasure_jobs
+from cairn.products.accounts.erasure.routes import routes as erasure
+from cairn.products.accounts.exports import jobs as export_jobs
+from cairn.products.accounts.exports.models import Export
+from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
+from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
 from cairn.products.accounts.providers import jobs as providers_jobs
+from cairn.products.accounts.providers.models import ProviderAccount
 from cairn.products.accounts.providers.routes import routes as providers
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
+from cairn.products.accounts.sessions.models import Session
 from cairn.products.accounts.sessions.routes import routes as signing_in
 from cairn.products.accounts.sessions.routes import sessions
+from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.routes import me, own, profile, users
 from cairn.products.accounts.users.seeds import seed
+
+HOLDINGS = (
+    Holding("profile", User, "id", erased=False),
+    Holding("sessions", Session, "user_id", erased=False),
+    Holding("provider_accounts", ProviderAccount, "user_id", erased=False),
+    Holding("exports", Export, "user_id", erased=False),
+    Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
+)
+"""What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
 
 def accounts(people: Accounts) -> Product:
@@ -29,14 +50,30 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, providers, me, profile, own, users),
+        routes=(registration, signing_in, passwords, sessions, providers, me, profile, own, users, exports, erasure),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
         jobs=(
-            mail_job(mailer, settings), TIDY, one_time_tokens.TIDY,
-            providers_jobs.end_grant_job(people.desk.providers), providers_jobs.TIDY,
+            mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, providers_jobs.TIDY,
+            providers_jobs.end_grant_job(people.desk.providers), *_leaving(people),
         ),
-        schedules=(TIDYING, one_time_tokens.TIDYING, providers_jobs.TIDYING),
+        schedules=(
+            TIDYING, one_time_tokens.TIDYING, providers_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+        ),
         seed=seed,
+        holdings=HOLDINGS,
+        pages=PAGES,
+    )  # fmt: skip
+
+
+def _leaving(people: Accounts) -> tuple[Job, ...]:
+    """What takes people's data out."""
+
+    def holdings() -> tuple[Holding, ...]:
+        return people.holdings
+
+    return (
+        export_jobs.export_job(people.desk, holdings), export_jobs.TIDY,
+        erasure_jobs.erase_job(holdings), erasure_jobs.DUE,
     )  # fmt: skip
