@@ -21,6 +21,7 @@ from cairn.base.ids import new_id
 from cairn.kernel.db import migrate
 from tests.cast import PASSWORD
 from tests.database import mark, own_postgres
+from tests.providers.local import local_provider
 from tests.served import serving
 
 pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("fuzz")]
@@ -45,7 +46,7 @@ async def test_every_operation_keeps_the_contract(who: str, tmp_path: Path) -> N
     with own_postgres() as dsn:
         await mark(dsn)
         await asyncio.to_thread(migrate.upgrade, dsn)
-        with serving(dsn) as url:
+        with local_provider() as provider, serving(dsn, **provider.settings) as url:
             operations = await asyncio.to_thread(_operations, url)
             tested = 0
             for document, pick in (("/openapi.json", "exclude"), ("/api/v1/openapi.json", "include")):
