@@ -28,6 +28,7 @@ from cairn import wiring, worker
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.embedded_place import EmbeddedError
+from cairn.kernel.mail import is_kept_in_files
 from cairn.kernel.scaffold import ScaffoldError, new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.settings.made import make_secrets
@@ -113,6 +114,7 @@ def serve() -> None:
     check_port(settings.host, settings.port)
     if settings.workers > 1 and settings.redis_url is None:
         log.warning("limits_are_counted_per_process", workers=settings.workers)
+    _warn_of_files(settings)
     serve_with_workers(settings)
 
 
@@ -121,6 +123,7 @@ def run_worker() -> None:
     """Do background work until a signal ends it."""
     with _database() as settings:
         configure_logging(settings)
+        _warn_of_files(settings)
         worker.run(settings)
 
 
@@ -284,6 +287,11 @@ async def _first_admin(settings: Settings) -> list[str]:
     if not await wiring.ensure_admin(settings, email, password):
         return []
     return [f"Admin  {email}  password: {'as in ADMIN_PASSWORD' if given else password}"]
+
+
+def _warn_of_files(settings: Settings) -> None:
+    if settings.live and is_kept_in_files(settings):
+        log.warning("mail_is_kept_in_files", folder=str(settings.cairn_home / "mail"))
 
 
 @contextmanager

@@ -18,6 +18,8 @@ from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
+from cairn.kernel.mail import mailer_of
+from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault import Vault
@@ -45,6 +47,13 @@ class Cairn:
     system: System
     relay: Relay
     accounts: Accounts
+    outbound: Outbound
+
+    async def close(self) -> None:
+        """Close everything that was opened, by whomever."""
+        await self.database.close()
+        await self.outbound.close()
+        self.accounts.close()
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
@@ -93,9 +102,9 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    people = Accounts(settings, database)
+    people, outbound = Accounts(settings, database), Outbound()
     known = {
-        "accounts": accounts(people),
+        "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
     people.holdings = tuple(held for product in known.values() for held in product.holdings)
@@ -118,11 +127,11 @@ def build(settings: Settings) -> Cairn:
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
         https=settings.security_headers == "strict",
-        services=_services(settings, database, system, products),
+        services={**_services(settings, database, system, products), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound)
 
 
 def _services(
@@ -189,8 +198,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
     try:
         yield cairn
     finally:
-        await cairn.database.close()
-        cairn.accounts.close()
+        await cairn.close()
 
 
 def _rates(settings: Settings) -> dict[str, Rate]:

@@ -1,7 +1,8 @@
 """The contract holds under fuzzing: every operation, every check, as nobody, a user and an admin (reliability, row 18).
 
 412 and 422 count as answers to valid data: a rule between fields or an If-Match cannot be said in a schema; and so does
-304, the answer to If-None-Match, and 302, which sends a browser to a provider and back. 413, 414 and 431 count as refusals: the tool's own list lacks them.
+304, the answer to If-None-Match, and 302, which sends a browser to a provider. 413, 414 and 431 count as refusals: the
+tool's own list lacks them.
 """
 
 from __future__ import annotations

@@ -6,7 +6,14 @@ from ipaddress import ip_address, ip_network
 
 import pytest
 
-from cairn.kernel.outbound import ForbiddenAddress, NoAnswer, Outbound, OutboundOptions
+from cairn.kernel.outbound import (
+    CircuitOpen,
+    ForbiddenAddress,
+    NoAnswer,
+    Outbound,
+    OutboundOptions,
+    TooLargeAnswer,
+)
 from cairn.kernel.outbound.guard import is_public
 from tests.kernel.outbound.certificates import certified
 from tests.kernel.outbound.loopback import loopback, says
@@ -154,3 +161,16 @@ async def test_the_certificate_is_held_against_the_name_and_not_the_address(tmp_
             await outbound.request("GET", f"https://other.example:{server.port}/", guarded=True)
         await outbound.close()
     assert len(server.seen) == 1
+
+
+async def test_failures_of_users_addresses_shut_off_nothing_of_ours():
+    options = OutboundOptions(failures=2)
+    async with loopback(says(200, b"too much"), host=OUTSIDE) as server:
+        outbound = Outbound(options, permitted=[ip_network(f"{OUTSIDE}/32")])
+        for _ in range(2):
+            with pytest.raises(TooLargeAnswer):
+                await outbound.request("GET", server.url, guarded=True, most_bytes=1)
+        with pytest.raises(CircuitOpen):
+            await outbound.request("GET", server.url, guarded=True)
+        assert (await outbound.request("GET", server.url)).status == 200
+        await outbound.close()

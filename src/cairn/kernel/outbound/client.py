@@ -73,7 +73,9 @@ class Outbound:
     ) -> None:
         self._options = options or OutboundOptions()
         self._guard = Guard(permitted, resolve, self._options.connect_timeout)
-        self._breaker = Breaker(self._options.failures, self._options.cool_down)
+        self._breakers = {
+            guarded: Breaker(self._options.failures, self._options.cool_down) for guarded in (False, True)
+        }  # apart, so that no user's failures can shut off a service that the program itself depends on
         self._clients: dict[bool, httpx.AsyncClient] = {}
 
     async def request(
@@ -125,7 +127,7 @@ class Outbound:
     async def _one(self, ask: _Ask) -> Received:
         origin = f"{ask.url.scheme}://{ask.url.netloc.decode('ascii')}"
         request = await self._request_of(ask)
-        with self._breaker.watch(origin) as watch:
+        with self._breakers[ask.guarded].watch(origin) as watch:
             try:
                 async with asyncio.timeout_at(ask.deadline):
                     received = await self._send(request, ask)

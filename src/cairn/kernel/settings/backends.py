@@ -9,6 +9,8 @@ from pydantic import BaseModel, Field, SecretStr
 from cairn.kernel.settings.kinds import Names
 
 _ADDRESS = r"^https?://[^\s/?#@\\]+(?:/[^\s?#\\]*)?$"
+_ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", "[A-Za-z0-9-]+"
+_MAILBOX = rf"{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*"
 
 
 class Database(BaseModel):
@@ -42,7 +44,7 @@ class Database(BaseModel):
     )
     allow_plaintext_backends: bool = Field(
         default=False,
-        description="true: staging and production take an unencrypted remote database, Redis or broker.",
+        description="true: staging and production take an unencrypted remote database, Redis, broker or SMTP.",
     )
 
 
@@ -69,7 +71,11 @@ class Redis(BaseModel):
 class Outside(BaseModel):
     """Mail, files, other services"""
 
-    mail_from: str = Field("Cairn <no-reply@localhost>", description="Sender of mails.")
+    mail_from: str = Field(
+        "Cairn <no-reply@localhost>",
+        pattern=rf"^([^<>@=\p{{Cc}}\p{{Zl}}\p{{Zp}}]*<{_MAILBOX}>|{_MAILBOX})$",
+        description="Sender of mails: Name <address>.",
+    )
     smtp_host: str | None = Field(None, description="SMTP server; unset: mails are kept under CAIRN_HOME.")
     smtp_port: int = Field(587, ge=1, le=65535, description="Port of the SMTP server.")
     smtp_username: str | None = Field(None, description="Account at the SMTP server.")
@@ -78,6 +84,11 @@ class Outside(BaseModel):
         "starttls", description="starttls, tls or none."
     )
     zeptomail_token: SecretStr | None = Field(None, description="ZeptoMail's HTTP API instead of SMTP.")
+    zeptomail_url: str = Field(
+        "https://api.zeptomail.com",
+        pattern=r"^https?://[^\s/]+",
+        description="Address of ZeptoMail's API; it differs by the region of the account.",
+    )
     s3_bucket: str | None = Field(None, description="Bucket for files; unset: a folder under CAIRN_HOME.")
     s3_endpoint: str | None = Field(None, description="Address of an S3-compatible store; unset: AWS.")
     s3_region: str = Field("us-east-1", description="Region of the bucket.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from cairn.base.paging import Row
 from cairn.kernel.audit import AuditEntry
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.jobs.named import Job
-from cairn.kernel.mail import ConsoleMailer
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.desk import Desk
@@ -15,6 +16,7 @@ from cairn.products.accounts.exports import jobs as export_jobs
 from cairn.products.accounts.exports.models import Export
 from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.mails.jobs import mail_job
+from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -42,10 +44,9 @@ HOLDINGS = (
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
 
-def accounts(people: Accounts) -> Product:
-    """The product around `people`."""
-    settings = people.settings
-    mailer = ConsoleMailer(settings.cairn_home, settings.mail_from)
+def accounts(people: Accounts, mailer: Mailer) -> Product:
+    """The product around `people`; its mails leave through `mailer`."""
+    letters = Letters(people.settings, people.desk.derived)
     return Product(
         name="accounts",
         title="Accounts",
@@ -55,8 +56,8 @@ def accounts(people: Accounts) -> Product:
         refusals=REFUSALS,
         services={Desk: people.desk},
         jobs=(
-            mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, providers_jobs.TIDY,
-            providers_jobs.end_grant_job(people.desk.providers), *_leaving(people),
+            mail_job(mailer, letters), TIDY, one_time_tokens.TIDY, providers_jobs.TIDY,
+            providers_jobs.end_grant_job(people.desk.providers), *_leaving(people, mailer, letters),
         ),
         schedules=(
             TIDYING, one_time_tokens.TIDYING, providers_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
@@ -67,13 +68,16 @@ def accounts(people: Accounts) -> Product:
     )  # fmt: skip
 
 
-def _leaving(people: Accounts) -> tuple[Job, ...]:
+def _leaving(people: Accounts, mailer: Mailer, letters: Letters) -> tuple[Job, ...]:
     """What takes people's data out."""
 
     def holdings() -> tuple[Holding, ...]:
         return people.holdings
 
+    async def farewell(user: Row) -> None:
+        await mailer.send(letters.mail("erased", user))
+
     return (
         export_jobs.export_job(people.desk, holdings), export_jobs.TIDY,
-        erasure_jobs.erase_job(holdings), erasure_jobs.DUE,
+        erasure_jobs.erase_job(holdings, farewell), erasure_jobs.DUE,
     )  # fmt: skip
