@@ -11,6 +11,7 @@ import pytest
 from cairn.kernel.db.sealed import SealedColumn
 from cairn.kernel.vault import new_data_key
 from cairn.products.accounts.providers.models import ProviderAccount
+from cairn.products.accounts.providers.rules import TITLES
 from tests.products.accounts.conftest import bearer, program
 from tests.products.accounts.providers.conftest import Browser
 from tests.products.accounts.providers.test_sign_in import BOTH
@@ -32,7 +33,8 @@ async def test_it_parts(browser, name, cast, http, facts, raw):
         json.loads(row["payload"]) for row in await raw.fetch("SELECT payload FROM kernel.outbox ORDER BY id")
     ]
     assert payloads[1] == {
-        "kind": "provider_unlinked", "user_id": str(alice.id), "facts": {"provider": name}
+        "kind": "provider_unlinked", "user_id": str(alice.id),
+        "facts": {"provider": TITLES[name], "session_id": str(alice.session_id)}
     }  # fmt: skip
     again = await browser.sign_in(name)
     assert again.status_code == 200

@@ -7,6 +7,8 @@ import json
 
 import pytest
 
+from cairn.products.accounts.providers.rules import TITLES
+from tests.products.accounts.conftest import program
 from tests.products.accounts.providers.conftest import START, Browser, callback
 from tests.products.accounts.providers.test_sign_in import BOTH, EMAIL, reason
 
@@ -24,7 +26,8 @@ async def test_it_links_and_says_so(browser, name, cast, facts, raw):
     assert tuple(row) == (alice.id, name)
     assert await facts.events() == ["accounts.provider.linked"]
     assert json.loads(await raw.fetchval("SELECT payload FROM kernel.outbox")) == {
-        "kind": "provider_linked", "user_id": str(alice.id), "facts": {"provider": name},
+        "kind": "provider_linked", "user_id": str(alice.id),
+        "facts": {"provider": TITLES[name], "session_id": str(alice.session_id)},
     }  # fmt: skip
     entry = await raw.fetchrow("SELECT actor_id, session_id, changes FROM kernel.audit_log")
     assert (entry["actor_id"], entry["session_id"]) == (alice.id, alice.session_id)
@@ -143,3 +146,17 @@ async def test_mallory_cannot_have_the_victim_finish_her_link(browser, other_bro
     victim: Browser = other_browser
     assert reason(await victim.come_back("github", await victim.consent(url))) == "foreign_browser"
     assert await facts.count("accounts.provider_accounts") == 0
+
+
+async def test_the_mail_names_the_provider(dsn, cairn, provider, cast, tmp_path):
+    alice = await cast.alice()
+    async with program(dsn, **provider.settings, CAIRN_HOME=str(tmp_path)) as (there, http):
+        await Browser(http, provider).link("github", alice.headers)
+        await http.post("/api/v1/auth/github/disconnect", headers=alice.headers)
+        assert await there.relay.run_due() == 2
+    linked, unlinked = [path.read_text() for path in sorted((tmp_path / "mail").iterdir())]
+    assert "Another way to sign in was added" in linked
+    assert "A way to sign in was removed" in unlinked
+    for mail in (linked, unlinked):
+        assert "Provider: GitHub" in mail
+        assert alice.email in mail

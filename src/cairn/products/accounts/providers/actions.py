@@ -49,6 +49,7 @@ from cairn.products.accounts.providers.rules import (
     ATTEMPT_LIFE,
     NONCE,
     STATE,
+    TITLES,
     VERIFIER,
     Identity,
     Proofs,
@@ -188,8 +189,7 @@ async def link(work: UnitOfWork, desk: Desk, arrived: Arrived) -> Row:
         raise ProviderAccountTaken
     if account is not None:
         return _used(work, desk, account, arrived.identity)
-    facts = {"provider": arrived.attempt["provider"]}
-    work.enqueue(MAIL, {"kind": "provider_linked", "user_id": str(user_id), "facts": facts})
+    _tell(work, "provider_linked", str(arrived.attempt["provider"]))
     return _add(work, desk, arrived, user_id)
 
 
@@ -207,7 +207,7 @@ async def disconnect(work: UnitOfWork, name: str) -> None:
     if ways is None or not ways["ways"]:
         raise LastWayIn
     work.remove(ProviderAccount, account, PROVIDER_UNLINKED)
-    work.enqueue(MAIL, {"kind": "provider_unlinked", "user_id": str(user_id), "facts": {"provider": name}})
+    _tell(work, "provider_unlinked", name)
     sealed = cast("bytes | None", account["token_sealed"])
     if sealed is not None:
         told = {
@@ -263,6 +263,12 @@ def _used(work: UnitOfWork, desk: Desk, account: Row, identity: Identity) -> Row
         "token_sealed": sealed or account["token_sealed"],
     }  # fmt: skip
     return work.change(ProviderAccount, account, changes, None)
+
+
+def _tell(work: UnitOfWork, kind: str, name: str) -> None:
+    """The caller, by mail: which provider, and the device that did it."""
+    facts = {"provider": TITLES[name], "session_id": str(work.caller.session_id)}
+    work.enqueue(MAIL, {"kind": kind, "user_id": str(work.caller.id), "facts": facts})
 
 
 def _configured(desk: Desk, name: str) -> Provider:

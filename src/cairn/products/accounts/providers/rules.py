@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Final, Protocol
 
 from cairn.products.accounts.users.rules import MAX_EMAIL, USERNAME, is_email
 
-PROVIDERS: Final = ("github", "google")
+TITLES: Final = MappingProxyType({"github": "GitHub", "google": "Google"})
+PROVIDERS: Final = tuple(TITLES)
 ATTEMPT_LIFE: Final = timedelta(minutes=10)
 STATE, VERIFIER, NONCE = "oauth_state", "oauth_verifier", "oauth_nonce"
 """What is derived from an attempt's id: the database holds none of them."""
