@@ -50,7 +50,8 @@ class Asked:
 class Local:
     """`github` and `google`: who is signed in there; change them at will. `fault`: what is done wrong, by name.
 
-    `kid` and `algorithm` are of the key that signs; `published` of those in the key set.
+    `kid` and `algorithm` are of the key that signs; `published` of those in the key set. `page`: of an
+    app on this origin, at `/page`.
     """
 
     url: str = ""
@@ -69,6 +70,7 @@ class Local:
     asked: list[Asked] = field(default_factory=list)
     iss: dict[str, str | None] = field(default_factory=dict)
     host: str = OURS
+    page: str = ""
 
     @property
     def settings(self) -> dict[str, str]:
@@ -135,6 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
             "/google/authorize": lambda: self._authorize("google", asked),
             "/google/token": lambda: self._google_token(asked),
             "/google/keys": self._keys,
+            "/page": lambda: self._send(200, self.local.page.encode(), Content_Type="text/html"),
         }.get(parts.path)
         if answer is None:
             self._say(404, {"message": "Not Found"})
