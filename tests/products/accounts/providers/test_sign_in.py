@@ -8,6 +8,7 @@ import json
 import pytest
 
 from cairn.kernel.identity.opaque import digest
+from cairn.products.accounts.providers.rules import TITLES
 from tests.cast import PASSWORD
 from tests.products.accounts.conftest import bearer, program
 from tests.products.accounts.providers.conftest import START, Browser, callback, query_of
@@ -49,7 +50,10 @@ async def test_a_stranger_becomes_a_user_who_is_signed_in(browser, name, facts, 
     ]
     assert await facts.jobs() == ["accounts.mail"]
     payload = json.loads(await raw.fetchval("SELECT payload FROM kernel.outbox"))
-    assert payload == {"kind": "welcome", "user_id": said["user"]["id"]}
+    assert payload == {
+        "kind": "welcome_by_provider", "user_id": said["user"]["id"],
+        "facts": {"provider": TITLES[name], "session_id": str(await raw.fetchval("SELECT id FROM accounts.sessions"))},
+    }  # fmt: skip
     assert await facts.count("accounts.sessions") == 1
 
 
@@ -225,8 +229,12 @@ async def test_registration_that_confirms_addresses_takes_the_providers_word(
     dsn, cairn, provider, tmp_path, facts
 ):
     more = {**provider.settings, "REGISTRATION": "verified", "CAIRN_HOME": str(tmp_path)}
-    async with program(dsn, **more) as (_, http):
+    async with program(dsn, **more) as (there, http):
         answer = await Browser(http, provider).sign_in("google")
+        assert await there.relay.run_due() == 1
+    (mail,) = (tmp_path / "mail").iterdir()
+    assert "Provider: Google" in mail.read_text()
+    assert "#token=" not in mail.read_text(), "there is nothing to confirm"
     assert answer.status_code == 200
     assert await facts.count("accounts.users", "state = 'active' AND email_verified_at IS NOT NULL") == 1
 

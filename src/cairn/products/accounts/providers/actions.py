@@ -168,9 +168,10 @@ async def sign_in(work: UnitOfWork, desk: Desk, arrived: Arrived, arrival: Arriv
         return await admit(work, desk, user, arrival)
     work.touch("users")
     work.record(REGISTERED, cast("UUID", user["id"]), {})
-    work.enqueue(MAIL, {"kind": "welcome", "user_id": str(user["id"])})
     _add(work, desk, arrived, cast("UUID", user["id"]))
-    return await admit(work, desk, user, arrival)
+    outcome = await admit(work, desk, user, arrival)
+    _tell(work, "welcome_by_provider", str(arrived.attempt["provider"]))
+    return outcome
 
 
 async def link(work: UnitOfWork, desk: Desk, arrived: Arrived) -> Row:
