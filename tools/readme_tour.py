@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("README.md", "docs/api-guide.md", "docs/your-data.md")
+PAGES = ("README.md", "docs/api-guide.md", "docs/your-data.md", "docs/import-export.md")
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 
@@ -162,15 +162,11 @@ def _outputs(commands: list[str], address: str, greeting: str) -> list[str]:
     script = "\n".join(
         f"{'' if command == 'make run' else command}\nprintf '\\n%s\\n' '{_END}'" for command in commands
     ).replace(ADDRESS, address)
-    process = subprocess.run(
-        ["bash"],
-        input=script,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    with tempfile.TemporaryDirectory(prefix="cairn-tour-") as folder:  # where the page's own files go
+        process = subprocess.run(
+            ["bash"], cwd=folder, input=script, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            timeout=120, check=False,
+        )  # fmt: skip
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
     found = [
         _announced(greeting) if name == "make run" else part

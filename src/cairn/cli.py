@@ -9,10 +9,10 @@ import secrets
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import asyncpg
 import orjson
@@ -25,10 +25,12 @@ from sqlalchemy.exc import DBAPIError
 
 from cairn import main as http
 from cairn import wiring, worker
+from cairn.base.refusals import Refusal
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.embedded_place import EmbeddedError
 from cairn.kernel.mail import is_kept_in_files
+from cairn.kernel.product.shell import Opened
 from cairn.kernel.scaffold import ScaffoldError, new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.settings.made import make_secrets
@@ -43,15 +45,11 @@ users = typer.Typer(no_args_is_help=True, help="Accounts.")
 jobs = typer.Typer(no_args_is_help=True, help="Background work.")
 openapi = typer.Typer(no_args_is_help=True, help="The description of the API.")
 new = typer.Typer(no_args_is_help=True, help="Begin something.")
-for _name, _group in (
-    ("migrate", migrations),
-    ("user", users),
-    ("jobs", jobs),
-    ("openapi", openapi),
-    ("new", new),
-):
+_groups = {"migrate": migrations, "user": users, "jobs": jobs, "openapi": openapi, "new": new}
+for _name, _group in {**_groups, **wiring.commands()}.items():
     app.add_typer(_group, name=_name)
 
+T = TypeVar("T")
 log = get_logger(__name__)
 _out = Console(highlight=False, soft_wrap=True)
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -69,6 +67,9 @@ def main() -> None:
         for problem in error.problems:
             _errors.print(f"  - {problem}", markup=False)
         sys.exit(2)
+    except Refusal as refusal:
+        _refused(refusal)
+        sys.exit(1)
     except (EmbeddedError, ServingError, ScaffoldError, migrate.MigrationError) as error:
         _errors.print(str(error), markup=False)
         sys.exit(1)
@@ -80,8 +81,25 @@ def main() -> None:
         sys.exit(1)
 
 
+class _Shell:
+    """What products' commands are given."""
+
+    @property
+    def as_json(self) -> bool:
+        return _as_json
+
+    def run(self, work: Callable[[Opened], Awaitable[T]]) -> T:
+        with _database() as settings:
+            configure_logging(settings.model_copy(update={"log_level": "WARNING"}))
+            return asyncio.run(wiring.run(settings, work))
+
+    def say(self, facts: Mapping[str, object], sentence: str) -> None:
+        _say(facts, sentence)
+
+
 @app.callback()
 def options(
+    context: typer.Context,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Answers as JSON.")] = False,
     yes: Annotated[bool, typer.Option("-y", "--yes", help="Do not ask.")] = False,
@@ -89,6 +107,7 @@ def options(
     """Keep what holds for every command."""
     global _as_json, _yes
     _as_json, _yes = as_json, yes
+    context.obj = _Shell()
 
 
 @app.command()
@@ -345,6 +364,17 @@ def _new_password() -> str:
 
 def _say(facts: Mapping[str, object], sentence: str) -> None:
     _out.print(json.dumps(facts) if _as_json else sentence, markup=False)
+
+
+def _refused(refusal: Refusal) -> None:
+    problems = [(problem.pointer, problem.message) for problem in refusal.errors]
+    if _as_json:
+        errors = [{"pointer": pointer, "message": message} for pointer, message in problems]
+        facts = {"code": refusal.code, "detail": refusal.detail, "errors": errors}
+        _out.print(orjson.dumps(facts).decode(), markup=False)
+        return
+    lines = [refusal.detail, *(f"  {pointer}: {message}" for pointer, message in problems)]
+    _errors.print("\n".join(lines), markup=False)
 
 
 def _table(rows: Sequence[Mapping[str, object]]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
+from typing import TypeVar
 
+import typer
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
@@ -21,6 +23,7 @@ from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product
+from cairn.kernel.product.shell import Opened
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
@@ -34,6 +37,8 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -91,7 +96,7 @@ def database_of(settings: Settings) -> Database:
     options = PoolOptions(
         minimum=settings.database_pool_min, maximum=settings.database_pool_max,
         acquire_timeout=settings.database_pool_timeout, recycle=settings.database_pool_recycle,
-        timeout=settings.database_timeout,
+        timeout=settings.database_timeout, long_timeout=settings.long_timeout,
     )  # fmt: skip
     read_url = settings.database_read_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
@@ -126,6 +131,7 @@ def build(settings: Settings) -> Cairn:
         trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
+        upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
         services={**_services(settings, database, system, products), Outbound: outbound},
         refusals=refusals,
@@ -156,6 +162,17 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
             relay.wake()
 
     return committed
+
+
+def commands() -> Mapping[str, typer.Typer]:
+    """What products bring to the shell, by the name of each group."""
+    return catalogue.commands
+
+
+async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:
+    """Do something with the program opened: for what products bring to the shell."""
+    async with _opened(settings) as cairn:
+        return await work(Opened(cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals))
 
 
 async def seed(settings: Settings, product: str | None) -> int:

@@ -6,7 +6,7 @@ import email
 import email.policy
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cairn.kernel.mail import Letter, Letterhead, Mail, MailRefused, Sender
@@ -48,6 +48,7 @@ def _only_ours(raw: bytes) -> None:
     assert sorted(names) == sorted(HEADERS)
 
 
+@settings(deadline=None)
 @given(CRAFTED)
 def test_no_subject_adds_a_header(subject):
     try:
@@ -60,6 +61,7 @@ def test_no_subject_adds_a_header(subject):
     assert message["Bcc"] is None
 
 
+@settings(deadline=None)
 @given(st.one_of(CRAFTED, st.builds("{}@example.org{}".format, st.text(max_size=5), CRAFTED)))
 def test_no_address_adds_a_header_or_a_recipient(to):
     try:
@@ -71,6 +73,7 @@ def test_no_address_adds_a_header_or_a_recipient(to):
     assert message["Bcc"] is None
 
 
+@settings(deadline=None)
 @given(CRAFTED, CRAFTED)
 def test_no_name_adds_a_header_or_markup(name, value):
     letter = Letter("welcome", "Subject", ["Text."], name=name, facts=[("Device", f"<script>{value}")])
@@ -119,8 +122,8 @@ def test_a_sender_that_is_none_stops_the_start(mail_from):
     ],
 )
 def test_senders_that_are_fine(mail_from, name, address):
-    settings = load_settings({"ENVIRONMENT": "test", "MAIL_FROM": mail_from})
-    sender = Sender.of(settings.mail_from, settings.public_url)
+    loaded = load_settings({"ENVIRONMENT": "test", "MAIL_FROM": mail_from})
+    sender = Sender.of(loaded.mail_from, loaded.public_url)
     assert (sender.address.display_name, sender.address.addr_spec) == (name, address)
     raw = message_of(Mail("x", "a@example.org", "x", "x"), sender).as_bytes()
     (found,) = email.message_from_bytes(raw, policy=email.policy.default)["From"].addresses

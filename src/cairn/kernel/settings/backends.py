@@ -42,6 +42,9 @@ class Database(BaseModel):
     database_timeout: float = Field(
         4.5, gt=0, le=3600, description="Seconds of database work per request, waiting included."
     )
+    long_timeout: float = Field(
+        600.0, gt=0, le=86_400, description="Seconds of database work per export or import, waiting included."
+    )
     allow_plaintext_backends: bool = Field(
         default=False,
         description="true: staging and production take an unencrypted remote database, Redis, broker or SMTP.",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from typing import cast
-from urllib.parse import parse_qsl
 from uuid import UUID
 
 from starlette.types import Receive, Scope, Send
@@ -13,7 +13,6 @@ from starlette.types import Receive, Scope, Send
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
-    BadRequest,
     ContentTooLarge,
     Forbidden,
     InternalError,
@@ -37,6 +36,7 @@ from cairn.kernel.limits import Rate, client_address, client_network
 from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
+from cairn.kernel.web.forms import FORM, read_form
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json, read_json, storable
@@ -50,7 +50,6 @@ from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head,
 log = get_logger(__name__)
 _WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
-_FORM = "application/x-www-form-urlencoded"
 _JSON = ("application/json", "application/problem+json")
 
 
@@ -71,7 +70,10 @@ class Served:
         )
         subject = operation.subject
         self._subject_shaper = Shaper(subject.answers) if subject is not None else None
-        self._body_limit = operation.body_limit or runtime.body_limit
+        self._body_limit = operation.body_limit or (
+            runtime.upload_limit if self.plan.upload else runtime.body_limit
+        )
+        self._media = frozenset(operation.takes or {_JSON[0], *([FORM] if operation.form else [])})
         self._rate: Rate | None = runtime.rates.get(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -112,28 +114,44 @@ class Served:
         if not isinstance(operation.permission, Public) and not caller.signed_in:
             raise Unauthenticated
         self._check_headers(incoming)
-        parsed, unfit = None, None
+        if self.plan.upload:
+            with self.runtime.uploads as room:
+                incoming.upload = await room.received(receive, incoming.media, self._body_limit)
+                with contextlib.closing(incoming.upload):
+                    self._check_media(incoming, has_body=bool(incoming.upload.size))
+                    return await self._worked(self._attempt(incoming, caller, path, media), scope)
         if self.plan.body is not None:
             await incoming.read_body(receive, self._body_limit, self.runtime.body_seconds)
             self._check_media(incoming, has_body=bool(incoming.body))
-            try:
-                parsed = self._parsed(incoming)
-            except Invalid as problem:  # well-formed, so it waits for its turn
-                unfit = problem
-        if not may_at_all(caller, operation.permission):
-            raise Forbidden
-        if operation.recent:
-            await self.runtime.callers.check_recent(caller)
-        prepared = await self._prepared(incoming, caller, path)
-        deadline = time.monotonic() + self.runtime.database.options.timeout
-        reads = Reads(self.runtime.database, deadline)
-        attempt = Attempt(incoming, caller, reads, path, parsed, unfit, prepared=prepared, media=media)
+        attempt = self._attempt(incoming, caller, path, media)
         try:
+            attempt.parsed = self._parsed(incoming)
+        except Invalid as problem:  # well-formed, so it waits for its turn
+            attempt.unfit = problem
+        return await self._worked(attempt, scope)
+
+    def _attempt(self, incoming: Incoming, caller: Caller, path: dict[str, str], media: Media) -> Attempt:
+        options = self.runtime.database.options
+        deadline = time.monotonic() + (options.long_timeout if self.plan.upload else options.timeout)
+        reads = Reads(self.runtime.database, deadline)
+        return Attempt(incoming, caller, reads, path, deadline, media=media)
+
+    async def _worked(self, attempt: Attempt, scope: Scope) -> Kept | Stream:
+        """What is left to do when the request was read."""
+        if not may_at_all(attempt.caller, self.operation.permission):
+            raise Forbidden
+        if self.operation.recent:
+            await self.runtime.callers.check_recent(attempt.caller)
+        await self._prepare(attempt)
+        try:
+            if self.plan.upload:
+                async with self.runtime.database.long_place():
+                    return await self._write(attempt)
             if self.plan.needs_work:
-                return await self._write(attempt, deadline)
+                return await self._write(attempt)
             if self.plan.audited:
-                return await self._read_audited(attempt, deadline)
-            if operation.streams:
+                return await self._read_audited(attempt)
+            if self.operation.streams:
                 return await self._begun(attempt)
             return await self._read(attempt, attempt.reads)
         finally:
@@ -142,12 +160,13 @@ class Served:
     def _given(self, plan: Plan) -> dict[str, object]:
         return {name: self.runtime.services[kind] for name, kind in plan.services.items()}
 
-    async def _prepared(self, incoming: Incoming, caller: Caller, path: dict[str, str]) -> object:
+    async def _prepare(self, attempt: Attempt) -> None:
+        """What is asked of others first; the database's time counts from then on."""
         before, plan = self.operation.before, self.plan.before
-        if before is None or plan is None:
-            return None
-        attempt = Attempt(incoming, caller, Reads(self.runtime.database), path)
-        return await before(**plan.arguments(attempt, self._before))
+        if before is not None and plan is not None:
+            attempt.prepared = await before(**plan.arguments(attempt, self._before))
+            attempt.deadline = time.monotonic() + self.runtime.database.options.timeout
+            attempt.reads = Reads(self.runtime.database, attempt.deadline)
 
     def _check_size_and_media(self, incoming: Incoming) -> Media:
         """The media type to answer in."""
@@ -156,7 +175,7 @@ class Served:
             media = media_for(incoming, self.operation.streams)
         elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
             raise NotAcceptable
-        if self.plan.body is None:
+        if not self.plan.takes_body:
             return media
         length = incoming.header("content-length")
         if length is not None and length.isdigit() and int(length) > self._body_limit:
@@ -169,8 +188,7 @@ class Served:
         """Twice: by the headers, and for a body that no header announced (HTTP/2) when it is there."""
         if not has_body:
             return
-        media = (incoming.header("content-type") or "").partition(";")[0].strip().lower()
-        if media != "application/json" and not (self.operation.form and media == _FORM):
+        if incoming.media not in self._media or (self.plan.upload and not incoming.is_plain):
             raise UnsupportedMediaType
 
     def _check_headers(self, incoming: Incoming) -> None:
@@ -213,13 +231,13 @@ class Served:
     def _parsed(self, incoming: Incoming) -> Json:
         if not incoming.body:
             return None
-        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(_FORM):
-            return {**_form(incoming.body)}
+        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(FORM):
+            return {**read_form(incoming.body)}
         return read_json(incoming.body)
 
     # reads
 
-    async def _read_audited(self, attempt: Attempt, deadline: float) -> Kept:
+    async def _read_audited(self, attempt: Attempt) -> Kept:
         """As `_read`, in one transaction with the record of it: what cannot be recorded is not shown."""
 
         async def read(work: UnitOfWork) -> Kept:
@@ -228,7 +246,7 @@ class Served:
             attempt.audited.check()
             return answer
 
-        return await transact(lambda: self._new_work(attempt, deadline), read, deadline)
+        return await transact(lambda: self._new_work(attempt), read, attempt.deadline)
 
     async def _read(self, attempt: Attempt, reads: Executor) -> Kept:
         await self._load(attempt, reads, lock=False)
@@ -252,18 +270,18 @@ class Served:
 
     # writes
 
-    async def _write(self, attempt: Attempt, deadline: float) -> Kept:
+    async def _write(self, attempt: Attempt) -> Kept:
         keyed = self._keyed(attempt)
         if keyed is None:
-            return await self._attempts(attempt, None, deadline)
-        primary = Reads(self.runtime.database, deadline, primary=True)
+            return await self._attempts(attempt, None)
+        primary = Reads(self.runtime.database, attempt.deadline, primary=True)
         look = not self.operation.only_adds
         while True:
             if look and (kept := await keyed.outcome(primary)) is not None:
                 return _replayed(kept)
             look = True
             try:
-                return await self._attempts(attempt, keyed, deadline)
+                return await self._attempts(attempt, keyed)
             except OutcomeExists:
                 if (kept := await keyed.outcome(primary)) is None:
                     raise StillRunning from None
@@ -271,7 +289,7 @@ class Served:
             except DatabaseUnavailable:
                 # Lost while committing. If that committed after all, its outcome is found now, or stands in the way
                 # of the next attempt: one effect in either case.
-                if time.monotonic() + _PAUSE_SECONDS > deadline:
+                if time.monotonic() + _PAUSE_SECONDS > attempt.deadline:
                     raise
                 await asyncio.sleep(_PAUSE_SECONDS)
             except Refusal as refusal:
@@ -286,23 +304,24 @@ class Served:
         own = self.operation.credentials == "own"
         return KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret, own_credentials=own)
 
-    async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
+    async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None) -> Kept:
         runtime = self.runtime
         try:
             return await transact(
-                lambda: self._new_work(attempt, deadline),
+                lambda: self._new_work(attempt),
                 lambda work: self._once(attempt, work, keyed),
-                deadline,
+                attempt.deadline,
             )
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
             work = attempt.work
             if work is not None and work.committing and (work.tags or work.enqueued):
                 runtime.committed(frozenset(work.tags), work.enqueued)
 
-    def _new_work(self, attempt: Attempt, deadline: float) -> UnitOfWork:
+    def _new_work(self, attempt: Attempt) -> UnitOfWork:
         attempt.work = UnitOfWork(
             self.runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
-            refusals=self.runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
+            refusals=self.runtime.refusals, deadline=attempt.deadline, serializable=self.operation.serializable,
+            long=self.plan.upload,
         )  # fmt: skip
         return attempt.work
 
@@ -370,13 +389,3 @@ class Served:
 
 def _replayed(kept: Kept) -> Kept:
     return Kept(kept.status, [*kept.headers, (b"idempotency-replayed", b"true")], kept.body)
-
-
-def _form(raw: bytes) -> dict[str, str]:
-    try:
-        pairs = parse_qsl(raw.decode(), keep_blank_values=True, errors="strict", max_num_fields=50)
-    except ValueError as problem:
-        raise BadRequest("The form could not be read.") from problem
-    if not all(storable(name) and storable(value) for name, value in pairs):
-        raise Invalid("A form field may hold neither NUL nor half a surrogate pair.")
-    return dict(pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cairn.products.accounts.mails.rules import device_name, moment, span
@@ -60,6 +60,7 @@ def test_devices(user_agent, name):
     assert device_name(user_agent) == name
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_nobody_writes_to_the_owner_through_a_user_agent(user_agent):
     assert "." not in device_name(user_agent)

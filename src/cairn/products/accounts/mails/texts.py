@@ -194,8 +194,8 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
         ),
         "erasure_requested": Text(
             "Your account will be erased",
-            "You asked $service to erase your account and everything in it. That happens after a few days, in "
-            "which you can change your mind: sign in and cancel it.",
+            "You asked $service to erase your account and everything in it. That happens in seven days. Until then "
+            "you can change your mind: sign in, and your account stays.",
             note=_NOT_YOU,
             button="Go to your account",
             path="",

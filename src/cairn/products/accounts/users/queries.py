@@ -48,6 +48,9 @@ CREDENTIALS_BY_ID = Statement(_credentials.where(table.c.id == bindparam("user_i
 LOCKED_CREDENTIALS = Statement(
     _credentials.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
+BY_EMAIL = Statement(
+    select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
+)
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 TAKEN = Statement(
