@@ -43,8 +43,10 @@ BY_CODE = {
     "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
     "body_required": "Send a JSON body.",
     "idempotency_key_reused": "Take a new `Idempotency-Key`: this one belongs to another body or query.",
+    "invalid_code": "Ask for the code again; after five wrong ones for a new code.",
     "invalid_credentials": "Ask for the name and the password again.",
     "invalid_refresh_token": "Throw both tokens away and sign in.",
+    "invalid_token": "Ask for a new mail.",
     "malformed_json": "Mend the body where `detail` says; no duplicate key, no NaN, at most 64 levels.",
     "still_running": "Wait a second and repeat with the same `Idempotency-Key`: the first outcome is replayed.",
 }

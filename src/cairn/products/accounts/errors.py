@@ -14,7 +14,7 @@ from cairn.base.refusals import (
 
 
 class InvalidCredentials(Unauthenticated):
-    says = "The name or the password is wrong, or the account was never confirmed."
+    says = "The name or the password is wrong."
 
 
 class InvalidAccessToken(Unauthenticated):
@@ -31,6 +31,10 @@ class AccountLocked(Forbidden):
 
 class InvalidToken(Invalid):
     says = "This token is not valid: it was used, has expired, or is not one of ours for this."
+
+
+class InvalidCode(Unauthenticated):
+    says = "This code is not valid: it is wrong, was used, has expired, or a newer one was sent."
 
 
 class ExportNotReady(Conflict):

@@ -9,6 +9,8 @@ from cairn.kernel.jobs.named import Job
 from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
+from cairn.products.accounts.addresses.routes import routes as addresses
+from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
 from cairn.products.accounts.erasure.routes import routes as erasure
@@ -25,6 +27,7 @@ from cairn.products.accounts.people import Accounts as Accounts
 from cairn.products.accounts.providers import jobs as providers_jobs
 from cairn.products.accounts.providers.models import ProviderAccount
 from cairn.products.accounts.providers.routes import routes as providers
+from cairn.products.accounts.registration import jobs as registrations
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.models import Session
@@ -51,16 +54,20 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, providers, me, profile, own, users, exports, erasure),
+        routes=(
+            registration, signing_in, addresses, codes, passwords, sessions, providers, me, profile, own, users,
+            exports, erasure,
+        ),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
         jobs=(
-            mail_job(mailer, letters), TIDY, one_time_tokens.TIDY, providers_jobs.TIDY,
+            mail_job(mailer, letters), TIDY, one_time_tokens.TIDY, registrations.TIDY, providers_jobs.TIDY,
             providers_jobs.end_grant_job(people.desk.providers), *_leaving(people, mailer, letters),
         ),
         schedules=(
-            TIDYING, one_time_tokens.TIDYING, providers_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+            TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, providers_jobs.TIDYING, export_jobs.TIDYING,
+            erasure_jobs.LOOKING,
         ),
         seed=seed,
         holdings=HOLDINGS,

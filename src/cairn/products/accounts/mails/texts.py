@@ -49,12 +49,21 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             "Your account at $service is ready. You sign in with the account elsewhere that is named here.",
             note=_NOT_YOU,
         ),
-        "verify": Text(
+        "register": Text(
             "Confirm your e-mail address",
             "Somebody, perhaps you, registered at $service with this address. The account opens once the address "
             "is confirmed.\n\n"
             "The link works for $life.",
-            note="If it was not you, there is nothing to do: the account stays closed.",
+            note="If it was not you, do not confirm: there is no account then.",
+            button="Confirm the address",
+            path="verify-email",
+            purpose="register",
+        ),
+        "verify": Text(
+            "Confirm your e-mail address",
+            "Please confirm that this is the address of your account at $service.\n\n"
+            "The link works for $life.",
+            note="If it was not you who has this account, do not confirm. With a new password it is yours.",
             button="Confirm the address",
             path="verify-email",
             purpose="verify_email",

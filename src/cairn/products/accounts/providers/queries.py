@@ -32,6 +32,7 @@ BY_SUBJECT = Statement(
         accounts.c.provider == _provider, accounts.c.subject == bindparam("subject", type_=Text)
     )
 )
+UNLINK_ALL = Statement(delete(accounts).where(accounts.c.user_id == _user))
 OF_USER = Statement(select(accounts).where(accounts.c.user_id == _user, accounts.c.provider == _provider))
 
 ARRIVED = Statement(update(users).where(users.c.id == _user).values(last_login_at=_at).returning(*PROFILE))

@@ -30,7 +30,7 @@ from cairn.products.accounts.events import (
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
-from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
 from cairn.products.accounts.users.rules import email_key, username_key
@@ -67,7 +67,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
     found = await _known(desk.reads(), said.name)
     stored = None if found is None else cast("str | None", found["password_hash"])
     verified = await desk.passwords.verify(stored, said.password)
-    if found is None or not verified.ok or found["state"] == "pending":
+    if found is None or not verified.ok:
         log.warning("sign_in_refused", user_id=None if found is None else str(found["id"]))
         raise InvalidCredentials
     if found["state"] == "locked":
@@ -166,6 +166,18 @@ def end_others(work: UnitOfWork, reason: str) -> None:
     """All sessions of the caller but the present one."""
     _end(work, work.caller.id, "others", reason)
     work.touch(f"user:{work.caller.id}")
+
+
+def end_all_but(work: UnitOfWork, user_id: UUID, session_id: UUID | None, reason: str) -> None:
+    """All sessions of this user, but the one that is named. The user's row is locked before."""
+    values = {"user_id": user_id, "session_id": session_id or new_id(), "at": work.now, "reason": reason}
+    work.execute(END["others"], values)
+    work.touch(f"user:{user_id}")
+
+
+def prove(work: UnitOfWork) -> None:
+    """The caller has proven to be themselves in the present session, just now."""
+    work.execute(PROVE, {"session_id": work.caller.session_id, "at": work.now})
 
 
 async def _known(reads: Reads, name: str) -> Row | None:

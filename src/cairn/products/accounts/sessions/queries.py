@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     func,
     null,
     select,
@@ -61,6 +62,17 @@ STANDING = Statement(
 
 PROVED = Statement(
     select(sessions.c.proved_at).where(sessions.c.id == _session, sessions.c.ended_at.is_(None))
+)
+
+PROVE = Statement(
+    update(sessions).where(sessions.c.id == _session, sessions.c.ended_at.is_(None)).values(proved_at=_at)
+)
+KNOWN_NETWORK = Statement(
+    select(
+        exists()
+        .where(sessions.c.user_id == _user, sessions.c.address_prefix == bindparam("network", type_=Text))
+        .label("known")
+    )
 )
 
 SEEN = Statement(
