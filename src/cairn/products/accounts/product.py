@@ -17,6 +17,8 @@ from cairn.products.accounts.erasure.routes import routes as erasure
 from cairn.products.accounts.exports import jobs as export_jobs
 from cairn.products.accounts.exports.models import Export
 from cairn.products.accounts.exports.routes import routes as exports
+from cairn.products.accounts.lockouts import jobs as lockouts
+from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
@@ -46,29 +48,31 @@ HOLDINGS = (
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
+ROUTES = (
+    registration, signing_in, unlocking, addresses, codes, passwords, sessions, providers,
+    me, profile, own, users, exports, erasure,
+)  # fmt: skip
+TIDYING_UP = (TIDY, one_time_tokens.TIDY, registrations.TIDY, lockouts.TIDY, providers_jobs.TIDY)
+SCHEDULES = (
+    TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, providers_jobs.TIDYING,
+    export_jobs.TIDYING, erasure_jobs.LOOKING,
+)  # fmt: skip
+
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
     """The product around `people`; its mails leave through `mailer`."""
     letters = Letters(people.settings, people.desk.derived)
+    end_grant = providers_jobs.end_grant_job(people.desk.providers)
     return Product(
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(
-            registration, signing_in, addresses, codes, passwords, sessions, providers, me, profile, own, users,
-            exports, erasure,
-        ),
+        routes=ROUTES,
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(
-            mail_job(mailer, letters), TIDY, one_time_tokens.TIDY, registrations.TIDY, providers_jobs.TIDY,
-            providers_jobs.end_grant_job(people.desk.providers), *_leaving(people, mailer, letters),
-        ),
-        schedules=(
-            TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, providers_jobs.TIDYING, export_jobs.TIDYING,
-            erasure_jobs.LOOKING,
-        ),
+        jobs=(mail_job(mailer, letters), *TIDYING_UP, end_grant, *_leaving(people, mailer, letters)),
+        schedules=SCHEDULES,
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,

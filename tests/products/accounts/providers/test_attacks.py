@@ -264,6 +264,37 @@ async def test_pre_hijack_the_other_way_round(browser, name, cast, provider, fac
     assert await facts.count("accounts.sessions", "user_id = $1", alice.id) == 1
 
 
+@BOTH
+async def test_what_a_stranger_linked_does_not_outlive_the_owners_proof(
+    browser, posted, cast, name, facts, raw
+):
+    """Mallory registers the victim's address, and links an account of hers to wait behind it. The victim asks for a
+    new password by mail: her way in is gone with her password."""
+    mailbox, http = posted
+    theirs = await cast.alice()
+    assert (await browser.link(name, theirs.headers)).status_code == 200
+    await raw.execute("DELETE FROM kernel.outbox")
+    await http.post("/api/v1/auth/forgot-password", json={"email": theirs.email})
+    token = (await mailbox.one("reset_password")).token
+    said = {"token": token, "new_password": "Other-Trail-43!"}
+    assert (await http.post("/api/v1/auth/reset-password", json=said)).status_code == 200
+    assert await facts.count("accounts.provider_accounts") == 0
+    assert (await browser.sign_in(name)).json()["user"]["id"] != str(theirs.id)
+
+
+@BOTH
+async def test_what_the_owner_linked_stays_after_a_reset(browser, posted, cast, name, facts, raw):
+    mailbox, http = posted
+    alice = await cast.alice()
+    await raw.execute("UPDATE accounts.users SET email_verified_at = now()")
+    await browser.link(name, alice.headers)
+    await raw.execute("DELETE FROM kernel.outbox")
+    await http.post("/api/v1/auth/forgot-password", json={"email": alice.email})
+    said = {"token": (await mailbox.one("reset_password")).token, "new_password": "Other-Trail-43!"}
+    assert (await http.post("/api/v1/auth/reset-password", json=said)).status_code == 200
+    assert await facts.count("accounts.provider_accounts") == 1
+
+
 async def test_an_address_that_changed_hands_at_the_provider(browser, provider, facts):
     """The same address with another subject is another person."""
     first = (await browser.sign_in("google")).json()

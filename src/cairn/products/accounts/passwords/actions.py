@@ -74,7 +74,8 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
     user = await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
     if user is None or (said.current_password is not None and user["password_hash"] != stored):
         raise _wrong()
-    work.change(User, user, {"password_hash": hashed, "updated_at": work.now}, PASSWORD_CHANGED)
+    changes = {"password_hash": hashed, "devices_since": work.now, "updated_at": work.now}
+    work.change(User, user, changes, PASSWORD_CHANGED)
     end_others(work, "password_changed")
     prove(work)
     void_all(work, user_id)

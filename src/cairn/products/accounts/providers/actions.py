@@ -169,7 +169,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, arrived: Arrived, arrival: Arriv
     work.touch("users")
     work.record(REGISTERED, cast("UUID", user["id"]), {})
     _add(work, desk, arrived, cast("UUID", user["id"]))
-    outcome = await admit(work, desk, user, arrival)
+    outcome = await admit(work, desk, {**user, "signed_in_before": None}, arrival)
     _tell(work, "welcome_by_provider", str(arrived.attempt["provider"]))
     return outcome
 

@@ -29,7 +29,7 @@ class BrowserCookie:
 
     def read(self, provider: str, incoming: Incoming) -> str:
         """Empty where the browser has none."""
-        return incoming.cookies.get(f"cairn_oauth_{provider}", "")
+        return incoming.cookie(f"cairn_oauth_{provider}") or ""
 
     def _line(self, provider: str, value: str, seconds: int) -> str:
         flags = "; Secure" if self.secure else ""

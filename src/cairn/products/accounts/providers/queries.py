@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from cairn.kernel.db.statements import Statement
 from cairn.products.accounts.providers.models import ProviderAccount, ProviderAttempt
-from cairn.products.accounts.users.queries import PROFILE
+from cairn.products.accounts.users.queries import ADMISSIBLE
 from cairn.products.accounts.users.queries import table as users
 
 accounts = cast("Table", ProviderAccount.__table__)
@@ -35,7 +35,14 @@ BY_SUBJECT = Statement(
 UNLINK_ALL = Statement(delete(accounts).where(accounts.c.user_id == _user))
 OF_USER = Statement(select(accounts).where(accounts.c.user_id == _user, accounts.c.provider == _provider))
 
-ARRIVED = Statement(update(users).where(users.c.id == _user).values(last_login_at=_at).returning(*PROFILE))
+_as_it_was = users.alias("as_it_was")
+_before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
+ARRIVED = Statement(
+    update(users)
+    .where(users.c.id == _user)
+    .values(last_login_at=_at)
+    .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
+)
 """Holds the user's row, as everything does that gives or takes ways in: they come one after the other."""
 
 ADD_IF_FREE = Statement(

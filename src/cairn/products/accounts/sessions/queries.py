@@ -27,7 +27,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.statements import Statement
 from cairn.products.accounts.sessions.models import RefreshToken, Session
-from cairn.products.accounts.users.queries import PROFILE
+from cairn.products.accounts.users.queries import ADMISSIBLE, PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 sessions = cast("Table", Session.__table__)
@@ -83,6 +83,9 @@ SEEN = Statement(
     .values(last_seen_at=_at)
 )
 
+_as_it_was = users.alias("as_it_was")
+_before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
+
 SIGN_IN = Statement(
     update(users)
     .where(
@@ -94,7 +97,7 @@ SIGN_IN = Statement(
         last_login_at=_at,
         password_hash=func.coalesce(bindparam("upgraded_hash", type_=Text), users.c.password_hash),
     )
-    .returning(*PROFILE)
+    .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
 )
 """Holds the user's row: a change of password that runs beside it comes before or after, never between."""
 

@@ -10,6 +10,7 @@ from cairn.base.paging import Row
 from cairn.kernel.audit import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
+from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
 from cairn.products.accounts.events import CHANGED, CREATED, DELETED, LOCKED, ROLES_CHANGED, UNLOCKED
@@ -37,7 +38,7 @@ def row_of(
         "password_hash": password_hash, "state": "active",
         "email_verified_at": work.now if verified else None,
         "created_at": work.now, "updated_at": work.now,
-        "erasure_due_at": None, "last_login_at": work.now if signed_in else None,
+        "erasure_due_at": None, "devices_since": None, "last_login_at": work.now if signed_in else None,
     }  # fmt: skip
 
 
@@ -84,8 +85,9 @@ async def lock(work: UnitOfWork, user: Row) -> Row:
     return _change(work, user, {"state": "locked"}, LOCKED)
 
 
-def unlock(work: UnitOfWork, user: Row) -> Row:
-    """Sessions that the lock has ended stay ended."""
+async def unlock(work: UnitOfWork, desk: Desk, user: Row) -> Row:
+    """Whatever locked it: an administrator, or failures to sign in. Sessions that a lock has ended stay ended."""
+    await desk.guard.clear(work, cast("UUID", user["id"]))
     if user["state"] != "locked":
         return user
     return _change(work, user, {"state": "active"}, UNLOCKED)

@@ -24,6 +24,7 @@ class User(Model):
 
     States: active, or locked by an admin. `password_hash` is null for one who cannot sign in with a password.
     `erasure_due_at`: the person asked to be erased, and is by then, unless a sign-in comes before.
+    `devices_since`: a device that signed in before then is not known any more; set whenever the password changes.
     """
 
     __tablename__ = "users"
@@ -56,4 +57,5 @@ class User(Model):
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     erasure_due_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     last_login_at: Mapped[datetime | None] = personal(TIMESTAMP(timezone=True))
+    devices_since: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     search: Mapped[str] = personal(TSVECTOR, Computed(SEARCHED, persisted=True))

@@ -16,6 +16,8 @@ from cairn.products.accounts.users.schemas import UserAnswer
 table = cast("Table", User.__table__)
 PROFILE = tuple(table.c[name] for name in UserAnswer.model_fields)
 """The columns that an answer shows: no hash, no keys."""
+ADMISSIBLE = (*PROFILE, table.c.devices_since)
+"""Those, and since when devices of this user are known: what `sessions.actions.admit` has to be given."""
 
 
 def visible_to(caller: Caller) -> ColumnElement[bool]:
@@ -41,12 +43,12 @@ USERS = Listing(
     },
 )
 
-_credentials = select(*PROFILE, table.c.password_hash)
-CREDENTIALS_BY_EMAIL = Statement(_credentials.where(table.c.email_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_USERNAME = Statement(_credentials.where(table.c.username_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_ID = Statement(_credentials.where(table.c.id == bindparam("user_id", type_=Uuid)))
+CREDENTIALS = select(*ADMISSIBLE, table.c.password_hash)
+CREDENTIALS_BY_EMAIL = Statement(CREDENTIALS.where(table.c.email_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_USERNAME = Statement(CREDENTIALS.where(table.c.username_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)))
 LOCKED_CREDENTIALS = Statement(
-    _credentials.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
+    CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
 BY_EMAIL = Statement(
     select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
