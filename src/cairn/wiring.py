@@ -107,7 +107,8 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    people, outbound = Accounts(settings, database), Outbound()
+    vault, outbound = _vault(settings), Outbound()
+    people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
@@ -133,21 +134,28 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={**_services(settings, database, system, products), Outbound: outbound},
+        services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
     return Cairn(settings, database, products, runtime, system, relay, people, outbound)
 
 
+def _vault(settings: Settings) -> Vault | None:
+    """None without data keys: what needs to be sealed is then refused."""
+    if not settings.data_keys or not settings.data_key_current:
+        return None
+    keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+    return Vault.from_base64(keys, settings.data_key_current)
+
+
 def _services(
-    settings: Settings, database: Database, system: System, products: tuple[Product, ...]
+    settings: Settings, database: Database, vault: Vault | None, system: System, products: tuple[Product, ...]
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
     services: dict[type, object] = {System: system, Database: database}
-    if settings.data_keys and settings.data_key_current:
-        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
-        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
+    if vault is not None:
+        services[Vault] = vault
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
     for product in products:

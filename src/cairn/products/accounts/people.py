@@ -19,12 +19,14 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken, UserNotFound
+from cairn.products.accounts.factors.actions import reset
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
-from cairn.products.accounts.users.queries import BY_EMAIL
+from cairn.products.accounts.users.queries import BY_EMAIL, LOCKED_BY_EMAIL
 from cairn.products.accounts.users.rules import email_key
 from cairn.products.accounts.users.schemas import NewUser
 
@@ -41,9 +43,9 @@ class Accounts:
     """Turns tokens into callers for every product, and makes users from the shell. `holdings`: what all products hold
     on people, served or not, told by the wiring."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, settings: Settings, database: Database, vault: Vault | None = None) -> None:
         self.settings = settings
-        self.desk = Desk(settings, database)
+        self.desk = Desk(settings, database, vault)
         self.holdings: tuple[Holding, ...] = ()
         self._database = database
 
@@ -101,6 +103,17 @@ class Accounts:
                 return False
             create(work, new, hashed)
             return True
+
+        return await self._transact(write)
+
+    async def reset_factors(self, email: str) -> bool:
+        """Take all second factors and recovery codes from this person; whether there was one. Raises `UserNotFound`."""
+
+        async def write(work: UnitOfWork) -> bool:
+            user = await work.row(LOCKED_BY_EMAIL, {"key": email_key(email)})
+            if user is None:
+                raise UserNotFound
+            return await reset(work, user)
 
         return await self._transact(write)
 

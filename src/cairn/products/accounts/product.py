@@ -9,12 +9,17 @@ from cairn.kernel.jobs.named import Job
 from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
+from cairn.products.accounts.addresses.routes import routes as addresses
+from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
 from cairn.products.accounts.erasure.routes import routes as erasure
 from cairn.products.accounts.exports import jobs as export_jobs
 from cairn.products.accounts.exports.models import Export
 from cairn.products.accounts.exports.routes import routes as exports
+from cairn.products.accounts.factors import jobs as factor_jobs
+from cairn.products.accounts.factors.models import Factor
+from cairn.products.accounts.factors.routes import factors, of_others
 from cairn.products.accounts.lockouts import jobs as lockouts
 from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
@@ -24,6 +29,8 @@ from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.reauthentication.routes import routes as reauthentication
+from cairn.products.accounts.registration import jobs as registrations
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.models import Session
@@ -36,17 +43,20 @@ from cairn.products.accounts.users.seeds import seed
 HOLDINGS = (
     Holding("profile", User, "id", erased=False),
     Holding("sessions", Session, "user_id", erased=False),
+    Holding("second_factors", Factor, "user_id", erased=False),
     Holding("exports", Export, "user_id", erased=False),
     Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
 ROUTES = (
-    registration, signing_in, unlocking, passwords, sessions, me, profile, own, users, exports, erasure,
+    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, factors,
+    me, profile, own, users, of_others, exports, erasure,
 )  # fmt: skip
-TIDYING_UP = (TIDY, one_time_tokens.TIDY, lockouts.TIDY)
+TIDYING_UP = (TIDY, one_time_tokens.TIDY, registrations.TIDY, lockouts.TIDY, factor_jobs.TIDY)
 SCHEDULES = (
-    TIDYING, one_time_tokens.TIDYING, lockouts.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+    TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, factor_jobs.TIDYING,
+    export_jobs.TIDYING, erasure_jobs.LOOKING,
 )  # fmt: skip
 
 

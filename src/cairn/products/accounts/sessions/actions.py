@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -17,22 +17,30 @@ from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
+from cairn.products.accounts.errors import (
+    AccountLocked,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    SessionRequired,
+)
 from cairn.products.accounts.events import (
     ERASURE_CANCELLED,
+    FACTOR_ASKED,
     REFRESH_REUSED,
     REFRESHED,
     REVOKED,
     SIGNED_IN,
     SIGNED_OUT,
 )
+from cairn.products.accounts.factors.queries import CONFIRMED
 from cairn.products.accounts.lockouts.cookie import NAME as DEVICE_COOKIE
 from cairn.products.accounts.lockouts.guard import Claim, locks_in
 from cairn.products.accounts.lockouts.queries import CLAIMED_BY_EMAIL, CLAIMED_BY_USERNAME
 from cairn.products.accounts.mails.templates import MAIL
+from cairn.products.accounts.one_time_tokens.actions import give, void
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
-from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.rules import email_key, may_be_a_name, username_key
 
@@ -77,7 +85,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
             claim, found = await _claimed(work, desk, said, arrival)
         stored = cast("str | None", found["password_hash"])
         verified = await desk.passwords.verify(stored, said.password)
-        if not verified.ok or found["state"] == "pending":
+        if not verified.ok:
             log.warning("sign_in_refused", user_id=str(found["id"]) if claim.known else None)
             if claim.known or may_be_a_name(said.name):  # nobody will ever have another: nothing to guard
                 await desk.guard.failed(work, claim)
@@ -96,15 +104,26 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
 
 async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
-    session. The user's row is locked in this transaction; `user` has the columns `ADMISSIBLE`, and where
-    `last_login_at` was set already, what it was as `signed_in_before`. Raises `AccountLocked`.
+    session, or the question for a second factor where the user has one. The user's row is locked in this transaction;
+    `user` is as `complete` takes it. Raises `AccountLocked`.
     """
     if user["state"] == "locked":
         raise AccountLocked
+    factors = await work.rows(CONFIRMED, {"user_id": user["id"]})
+    return _question(work, desk, user, factors) if factors else complete(work, desk, user, arrival)
+
+
+def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session. `user` has the
+    columns `ADMISSIBLE`, and where `last_login_at` was set already, what it was as `signed_in_before`.
+    """
     device = desk.devices.of(user, arrival.cookie)
     desk.guard.succeeded(work, desk.guard.claim(cast("UUID", user["id"]), work.caller, device))
+    signed_in_before = user.get("signed_in_before", user["last_login_at"])
+    if user["last_login_at"] != work.now:
+        user = work.change(User, user, {"last_login_at": work.now}, None)
     answer = start(work, desk.issuer, user, arrival)
-    if device is None and user.get("signed_in_before", user["last_login_at"]) is not None:
+    if device is None and signed_in_before is not None:
         _tell_of_new_device(work)
     return answer
 
@@ -128,6 +147,20 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
     work.record(SIGNED_IN, user_id, {})
     return pair.answer(user)
+
+
+def own_session(work: UnitOfWork) -> UUID:
+    """The session that the caller signed in to. Raises `SessionRequired` for credentials of another kind."""
+    if work.caller.session_id is None:
+        raise SessionRequired
+    return work.caller.session_id
+
+
+def prove(work: UnitOfWork) -> None:
+    """The caller was proven in its session just now: for ten minutes it may do what hands the account over."""
+    session_id = own_session(work)
+    work.execute(PROVE, {"session_id": session_id, "at": work.now})
+    work.touch(f"session:{session_id}")
 
 
 async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | None:
@@ -187,6 +220,13 @@ def end_others(work: UnitOfWork, reason: str) -> None:
     work.touch(f"user:{work.caller.id}")
 
 
+def end_all_but(work: UnitOfWork, user_id: UUID, session_id: UUID | None, reason: str) -> None:
+    """All sessions of this user, but the one that is named. The user's row is locked before."""
+    values = {"user_id": user_id, "session_id": session_id or new_id(), "at": work.now, "reason": reason}
+    work.execute(END["others"], values)
+    work.touch(f"user:{user_id}")
+
+
 async def _claimed(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> tuple[Claim, Row]:
     """Who is claimed to be signing in, with the columns of `CREDENTIALS`, all null for a name that nobody has. Raises
     `AccountLocked` where this claim is locked out."""
@@ -209,6 +249,15 @@ def _tell_of_new_device(work: UnitOfWork) -> None:
     caller = work.caller
     facts = {"session_id": str(caller.session_id), "network": caller.network, "at": work.now.isoformat()}
     work.enqueue(MAIL, {"kind": "new_device", "user_id": str(caller.user_id), "facts": facts})
+
+
+def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -> Row:
+    """What `factors.actions.verify` goes on from."""
+    user_id = cast("UUID", user["id"])
+    token_id = give(work, "factor", user_id)
+    work.record(FACTOR_ASKED, user_id, {})
+    token = desk.derived.token("factor", token_id)
+    return {"factor_required": True, "factor_token": token, "factors": factors}
 
 
 def _rotate(work: UnitOfWork, issuer: Issuer, token: str, row: Row) -> Row:
@@ -239,6 +288,8 @@ def _end(work: UnitOfWork, user_id: UUID, scope: str, reason: str) -> None:
         "user_id": user_id, "session_id": work.caller.session_id, "at": work.now, "reason": reason,
     }  # fmt: skip
     work.execute(END[scope], values)
+    if scope != "local":  # a sign-in that waits for its second factor is as good as a session
+        void(work, "factor", user_id)
 
 
 def _token_row(work: UnitOfWork, issuer: Issuer, pair: Pair, user_id: UUID, session_id: UUID) -> Row:

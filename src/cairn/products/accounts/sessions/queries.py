@@ -14,7 +14,9 @@ from sqlalchemy import (
     Uuid,
     and_,
     bindparam,
+    case,
     delete,
+    exists,
     func,
     null,
     select,
@@ -25,12 +27,14 @@ from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.statements import Statement
+from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.users.queries import ADMISSIBLE, PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 sessions = cast("Table", Session.__table__)
 tokens = cast("Table", RefreshToken.__table__)
+_factors = cast("Table", Factor.__table__)
 _user = bindparam("user_id", type_=Uuid)
 _session = bindparam("session_id", type_=Uuid)
 _at = bindparam("at", type_=TIMESTAMP(timezone=True))
@@ -63,6 +67,17 @@ PROVED = Statement(
     select(sessions.c.proved_at).where(sessions.c.id == _session, sessions.c.ended_at.is_(None))
 )
 
+PROVE = Statement(
+    update(sessions).where(sessions.c.id == _session, sessions.c.ended_at.is_(None)).values(proved_at=_at)
+)
+KNOWN_NETWORK = Statement(
+    select(
+        exists()
+        .where(sessions.c.user_id == _user, sessions.c.address_prefix == bindparam("network", type_=Text))
+        .label("known")
+    )
+)
+
 SEEN = Statement(
     update(sessions)
     .where(
@@ -73,6 +88,7 @@ SEEN = Statement(
 
 _as_it_was = users.alias("as_it_was")
 _before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
+_has_factor = exists().where(_factors.c.user_id == users.c.id, _factors.c.confirmed_at.is_not(None))
 
 SIGN_IN = Statement(
     update(users)
@@ -82,12 +98,13 @@ SIGN_IN = Statement(
         users.c.state == "active",
     )
     .values(
-        last_login_at=_at,
+        last_login_at=case((_has_factor, users.c.last_login_at), else_=_at),
         password_hash=func.coalesce(bindparam("upgraded_hash", type_=Text), users.c.password_hash),
     )
     .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
 )
-"""Holds the user's row: a change of password that runs beside it comes before or after, never between."""
+"""Holds the user's row: a change of password that runs beside it comes before or after, never between. Where a second
+factor has yet to answer, nobody has signed in."""
 
 TOKEN = Statement(
     select(

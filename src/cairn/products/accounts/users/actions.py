@@ -14,6 +14,7 @@ from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
 from cairn.products.accounts.events import CHANGED, CREATED, DELETED, LOCKED, ROLES_CHANGED, UNLOCKED
+from cairn.products.accounts.one_time_tokens.actions import void_all
 from cairn.products.accounts.sessions.actions import end_all
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ONE_AT_A_TIME, OTHER_ADMIN
@@ -26,7 +27,6 @@ def row_of(
     said: Row,
     password_hash: str | None,
     *,
-    state: str = "active",
     verified: bool = False,
     signed_in: bool = False,
 ) -> dict[str, object]:
@@ -35,7 +35,7 @@ def row_of(
         "id": new_id(),
         "username": None, "full_name": None, "first_name": None, "last_name": None, "roles": ["user"],
         **keyed(said),
-        "password_hash": password_hash, "state": state,
+        "password_hash": password_hash, "state": "active",
         "email_verified_at": work.now if verified else None,
         "created_at": work.now, "updated_at": work.now,
         "erasure_due_at": None, "devices_since": None, "last_login_at": work.now if signed_in else None,
@@ -56,13 +56,14 @@ def create(work: UnitOfWork, new: NewUser, password_hash: str | None) -> Row:
 
 
 def update(work: UnitOfWork, user: Row, changes: Changes[Profile] | Changes[Particulars]) -> Row:
-    """The user with the changes; nothing is written where nothing changes. At the commit: `EmailTaken`,
-    `UsernameTaken`."""
+    """The user with the changes; nothing is written where nothing changes. What was mailed to an address proves nothing
+    of the next one. At the commit: `EmailTaken`, `UsernameTaken`."""
     changed = changes.over(user)
     if not changed:
         return user
     if "email" in changed:
         changed["email_verified_at"] = None
+        void_all(work, cast("UUID", user["id"]))
     return _change(work, user, keyed(changed), CHANGED)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, exists, func, literal, select, true
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, func, literal, select, true
 
 from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
@@ -53,17 +53,12 @@ LOCKED_CREDENTIALS = Statement(
 BY_EMAIL = Statement(
     select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
 )
+LOCKED_BY_EMAIL = Statement(
+    select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)).with_for_update()
+)
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
-TAKEN = Statement(
-    select(
-        select(table.c.id)
-        .where(table.c.email_key == bindparam("email_key", type_=Text))
-        .scalar_subquery()
-        .label("known_id"),
-        exists().where(table.c.username_key == bindparam("username_key", type_=Text)).label("username_taken"),
-    )
-)
+ID_BY_EMAIL = Statement(select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)))
 
 _ADMIN_LOCK = 727_201_201
 ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))
