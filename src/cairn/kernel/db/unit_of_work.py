@@ -240,7 +240,7 @@ class UnitOfWork:
 
     @property
     def _joinable(self) -> bool:
-        """Whether what is queued may be one statement: it is short, and no row is written twice by it. Of two changes of
+        """Whether what is queued may be one statement: it is short, and writes no row twice. Of two changes of
         a row by one statement only one would count."""
         return len(self._queue) <= _MOST_IN_ONE_STATEMENT and not self._one_by_one
 
