@@ -22,7 +22,7 @@ QUICK = OutboundOptions(connect_timeout=1, read_timeout=1, total_timeout=2, most
 @pytest.fixture
 def fresh(cairn: Cairn, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Browser:
     """A browser at a program that knows nothing of the providers yet."""
-    monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings))
+    monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings, None))
     return browser
 
 
@@ -30,7 +30,7 @@ def fresh(cairn: Cairn, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Br
 def impatient(cairn: Cairn, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Browser:
     """As `fresh`, and it waits a second for them."""
     monkeypatch.setattr(registry, "_OPTIONS", QUICK)
-    monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings))
+    monkeypatch.setattr(cairn.accounts.desk, "providers", registry.Registry(cairn.settings, None))
     return browser
 
 
