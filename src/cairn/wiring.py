@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_network
 
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
+from cairn.kernel.access import Scopes
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.jobs import desk
@@ -55,7 +56,7 @@ class Cairn:
         for product in self.products:
             for routes in product.routes:
                 for operation in routes:
-                    yield BASE, operation
+                    yield BASE, replace(operation, product=product.permissions.product)
 
     def app_options(self) -> AppOptions:
         settings = self.settings
@@ -133,6 +134,7 @@ def _services(
         services[Vault] = Vault.from_base64(keys, settings.data_key_current)
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
+    services[Scopes] = Scopes(product.permissions for product in products)
     for product in products:
         services.update(product.services)
     return services

@@ -26,7 +26,7 @@ class Event:
 class AuditEntry(Model):
     """One recorded fact. `changes` holds values of public fields and only the names of all others.
 
-    `conditional`: whether the client said with If-Match which state it was changing.
+    `session_id`: the session, or the API key, through which it was done. `conditional`: whether the client said with If-Match which state it was changing.
     """
 
     __tablename__ = "audit_log"

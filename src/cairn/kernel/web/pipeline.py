@@ -28,7 +28,7 @@ from cairn.base.refusals import (
     Unauthenticated,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Caller, Public, may, may_at_all
+from cairn.kernel.access import Caller, Public, may, may_at_all, not_allowed
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
@@ -102,7 +102,9 @@ class Served:
         await self._check_limit(caller, headers)
         if refusal is not None:
             raise refusal
-        if not isinstance(operation.permission, Public) and not caller.signed_in:
+        if isinstance(operation.permission, Public):
+            caller = self._within_scope(caller)
+        elif not caller.signed_in:
             raise Unauthenticated
         self._check_headers(incoming)
         parsed, unfit = None, None
@@ -114,7 +116,7 @@ class Served:
             except Invalid as problem:  # well-formed, so it waits for its turn
                 unfit = problem
         if not may_at_all(caller, operation.permission):
-            raise Forbidden
+            raise not_allowed(caller, operation.permission)
         if operation.recent:
             await self.runtime.callers.check_recent(caller)
         deadline = time.monotonic() + self.runtime.database.options.timeout
@@ -170,6 +172,13 @@ class Served:
             return await runtime.callers.caller(token, address, network), None
         except Unauthenticated as refusal:
             return Caller(address=address, network=network), refusal
+
+    def _within_scope(self, caller: Caller) -> Caller:
+        """What is public asks for no permission that a key could lack; but of a product that is outside the key's
+        scopes its holder sees what everybody sees, and nothing of the owner's own."""
+        if caller.reaches(self.operation.product):
+            return caller
+        return Caller(address=caller.address, network=caller.network)
 
     async def _check_limit(self, caller: Caller, headers: Headers) -> None:
         limits, rate = self.runtime.limits, self._rate

@@ -70,6 +70,7 @@ class Operation:
     - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
       the commit's way and need not be looked for first.
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
+    - `product`: whose it is; the wiring says it. Empty for the kernel's own.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
@@ -98,6 +99,7 @@ class Operation:
     body_limit: int | None = None
     location: str | None = None
     examples: Mapping[str, object] | None = None
+    product: str = ""
 
     @property
     def writes(self) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
+from cairn.products.accounts.api_keys import jobs as key_jobs
+from cairn.products.accounts.api_keys.routes import routes as api_keys
+from cairn.products.accounts.audit.routes import routes as audit
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
@@ -27,11 +30,11 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, me, profile, own, users),
+        routes=(registration, signing_in, passwords, sessions, api_keys, me, profile, own, users, audit),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING),
+        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, key_jobs.TIDY),
+        schedules=(TIDYING, one_time_tokens.TIDYING, key_jobs.TIDYING),
         seed=seed,
     )

@@ -66,7 +66,7 @@ PROVED = Statement(
 SEEN = Statement(
     update(sessions)
     .where(
-        sessions.c.id == bindparam("session_ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before
+        sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before
     )
     .values(last_seen_at=_at)
 )

@@ -35,7 +35,8 @@ def _username(text: str) -> str:
     return text
 
 
-def _name(text: str) -> str:
+def one_line(text: str) -> str:
+    """Of a name: refuses what is no visible character."""
     if not text.isprintable():
         raise PydanticCustomError("not_allowed_character", "A name is one line of visible characters.")
     return text
@@ -75,7 +76,7 @@ Password = Annotated[
     ),
 ]
 Name = Annotated[
-    Annotated[str, Field(max_length=_MOST_OF_A_NAME), Stripped, AfterValidator(_name)] | None,
+    Annotated[str, Field(max_length=_MOST_OF_A_NAME), Stripped, AfterValidator(one_line)] | None,
     BeforeValidator(_blank_is_none),
 ]
 Roles = Annotated[list[Role], Field(min_length=1, max_length=4, examples=[["user"]]), AfterValidator(_once)]
