@@ -98,6 +98,7 @@ def build(settings: Settings) -> Cairn:
         "accounts": accounts(people),
         "catalogue": catalogue,
     }
+    people.holdings = tuple(held for product in known.values() for held in product.holdings)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )

@@ -107,9 +107,9 @@ class Stage:
 
     async def _made(self, collection: str, owner: Person) -> str:
         node = cast("dict[str, dict[str, Node]]", self.document["paths"])[collection]["post"]
-        body = example_body(self.document, node)
+        body = example_body(self.document, node) if "requestBody" in node else None
         answer = await self.http.post(collection, json=body, headers=owner.headers)
-        assert answer.status_code == 201, f"POST {collection}: {answer.text}"
+        assert answer.status_code in {201, 202}, f"POST {collection}: {answer.text}"
         return str(answer.json()["id"])
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:

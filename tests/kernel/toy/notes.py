@@ -22,7 +22,9 @@ from cairn.kernel.web.bodies import (
     Count,
     Id,
     PageQuery,
+    Query,
     SearchText,
+    SortedQuery,
     Spelled,
     Stripped,
     Whole,
@@ -97,13 +99,27 @@ class NewNote(Body):
             yield FieldProblem("/body", "required", "An open note says something.")
 
 
-class NoteQuery(PageQuery, sorts=("created_at", "title", "number", "amount", "relevance")):
-    """Filters of the list of notes."""
+class NoteFilters(Query):
+    """Filters of the list of notes, and of its export."""
 
     search: SearchText | None = None
     number: Annotated[Whole, Field(ge=0, le=2**31 - 1)] | None = None
     not_number: list[Annotated[Whole, Field(ge=0, le=2**31 - 1)]] | None = None
     visibility: Literal["open", "mine"] | None = None
+
+
+class NoteQuery(NoteFilters, PageQuery, sorts=("created_at", "title", "number", "amount", "relevance")):
+    """A page of notes."""
+
+
+class NoteExport(NoteFilters, SortedQuery, sorts=("created_at", "title", "number")):
+    """Notes to be exported."""
+
+
+class BreaksAt(Query):
+    """Where the toy's numbers cannot go on."""
+
+    number: Annotated[Whole, Field(ge=0, le=2**31 - 1)]
 
 
 class Transfer(Body):

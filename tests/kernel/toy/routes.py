@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import cast
 from uuid import UUID
 
@@ -11,14 +13,29 @@ from sqlalchemy import ARRAY, Integer, Table, Uuid, bindparam, func, select, tex
 from cairn.base.ids import new_id
 from cairn.base.paging import Page, Row
 from cairn.kernel.access import PUBLIC, Caller
+from cairn.kernel.db.batches import Batches
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Changes
+from cairn.kernel.web.exports import TABLES, exported
 from cairn.kernel.web.routes import CacheRule, Loaded, Routes, Subject
+from cairn.kernel.web.streams import Media
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.models import Note, Purse
-from tests.kernel.toy.notes import NOTES, HowMany, NewNote, NoteAnswer, NoteQuery, Said, Transfer, Two
+from tests.kernel.toy.notes import (
+    NOTES,
+    BreaksAt,
+    HowMany,
+    NewNote,
+    NoteAnswer,
+    NoteExport,
+    NoteQuery,
+    Said,
+    Transfer,
+    Two,
+)
 
 routes = Routes("notes", "/notes", tag="Notes")
 NOTE = Subject("note_id", NOTES.find, NoteAnswer, missing=toy.NoteNotFound)
@@ -36,6 +53,10 @@ _PAY = Statement(
     .values(balance=_purses.c.balance + bindparam("by", type_=Integer))
 )
 _LARGEST = Statement(select(func.coalesce(func.max(toy.notes.c.number), 100).label("largest")))
+_NUMBERS = Statement(
+    text("SELECT 1 / (number - :breaks_at) AS broken, number AS said FROM generate_series(1, 5000000) AS number")
+    .bindparams(bindparam("breaks_at", type_=Integer))
+)  # fmt: skip
 _SLEEP = Statement(select(func.pg_sleep(bindparam("seconds")), text("1 AS said")))
 
 
@@ -77,6 +98,31 @@ async def uncached() -> Row:
 async def long() -> Row:
     """More than 1 KiB."""
     return {"said": "cairn " * 400}
+
+
+@routes.get("/export", permission=toy.CREATE, streams=TABLES)
+async def export(caller: Caller, reads: Reads, query: NoteExport, media: Media) -> Reply:
+    """Export notes."""
+    rows = NOTES.stream(reads, caller, query.order(), query.filters())
+    return Reply(stream=exported(NoteAnswer, rows, media), filename='notes of \u017belazny\r\n; x="../1".csv')
+
+
+@routes.get("/endless", permission=PUBLIC, streams={"text": "text/plain"})
+async def endless(reads: Reads) -> Reply:
+    """What never ends by itself: batches of numbers as fast as they are taken."""
+    return Reply(stream=_numbers(reads.stream(_NUMBERS, {"breaks_at": 0})))
+
+
+@routes.get("/breaking", permission=PUBLIC, streams={"text": "text/plain"})
+async def breaking(reads: Reads, query: BreaksAt) -> Reply:
+    """What breaks at a number: of the first bytes, or later."""
+    return Reply(stream=_numbers(reads.stream(_NUMBERS, {"breaks_at": query.number})))
+
+
+async def _numbers(batches: Batches) -> AsyncGenerator[bytes, None]:
+    async with aclosing(batches):
+        async for rows in batches:
+            yield "".join(f"{row['said']}\n" for row in rows).encode()
 
 
 @routes.get("/{note_id}", permission=PUBLIC, answers=NoteAnswer, subject=NOTE)

@@ -28,13 +28,14 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
-from sqlalchemy.sql.expression import Select
+from sqlalchemy.sql.expression import ClauseElement, Select, UnaryExpression
 
 from cairn.base import clock
 from cairn.base.paging import Page, PageRequest, Row, SortKey, decode_cursor, encode_cursor
 from cairn.base.refusals import Invalid
 from cairn.kernel.access import Caller, Shape
-from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.batches import Batches
+from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.search_text import prefix_query
 from cairn.kernel.db.statements import Statement
 
@@ -111,6 +112,18 @@ class Listing:
         total = await self._total(reads, caller, given, values, rows, asked) if counted else None
         return self._made(rows, sort, asked, total)
 
+    def stream(
+        self, reads: Reads, caller: Caller, sort: tuple[SortKey, ...], filters: Row
+    ) -> Batches:  # fmt: skip
+        """Every row that `page` would show on one page or another, in batches. A search is in the list's own order."""
+        given = {name: value for name, value in filters.items() if value is not None}
+        values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), **given}
+        if "search" in given:
+            values["search"] = prefix_query(str(given["search"]))
+        order = sort or self.default
+        key = ("stream", *self._shape(caller, given), order)
+        return reads.stream(self._kept(key, lambda: self._ordered(caller, order, given)), values)
+
     async def find(self, reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
         """The row with this id if the caller may see it; with `lock`, held until the transaction ends."""
         key = ("find", caller.shape, lock)
@@ -169,12 +182,16 @@ class Listing:
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
     ) -> Statement:
         key = (*self._shape(caller, given), sort, by_cursor, counted)
+        return self._kept(
+            key, lambda: self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted)
+        )
+
+    def _kept(self, key: object, make: Callable[[], ClauseElement]) -> Statement:
+        """The statement of this key, compiled at its first use."""
         if key not in self._compiled:
             if len(self._compiled) >= _MOST_COMPILED:
                 self._compiled.clear()
-            self._compiled[key] = Statement(
-                self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted)
-            )
+            self._compiled[key] = Statement(make())
         return self._compiled[key]
 
     def _conditions(self, caller: Caller, given: Row) -> list[Condition]:
@@ -213,21 +230,19 @@ class Listing:
             )
         if by_cursor:
             conditions.append(_after(orders, self.key, sort))
-        falling = sort[-1].descending
-        statement = (
-            select(*chosen)
-            .select_from(self.source)
-            .where(and_(*conditions))
-            .order_by(
-                *(
-                    order.desc() if key.descending else order.asc()
-                    for order, key in zip(orders, sort, strict=True)
-                ),
-                self.key.desc() if falling else self.key.asc(),
-            )
-            .limit(bindparam("limit", type_=Integer))
-        )
+        statement = select(*chosen).select_from(self.source).where(and_(*conditions))
+        statement = statement.order_by(*self._order(sort)).limit(bindparam("limit", type_=Integer))
         return statement if by_cursor else statement.offset(bindparam("offset", type_=Integer))
+
+    def _ordered(
+        self, caller: Caller, sort: tuple[SortKey, ...], given: Row
+    ) -> Select[*tuple[object, ...]]:  # fmt: skip
+        statement = select(*self.columns).select_from(self.source)
+        return statement.where(and_(*self._conditions(caller, given))).order_by(*self._order(sort))
+
+    def _order(self, sort: tuple[SortKey, ...]) -> list[UnaryExpression[object]]:
+        columns = [(self.sorts[key.name], key.descending) for key in sort] + [(self.key, sort[-1].descending)]
+        return [column.desc() if falling else column.asc() for column, falling in columns]
 
     def _newest_matches(self, conditions: Sequence[Condition]) -> Select[object]:
         newest = select(self.key).select_from(self.source).where(and_(*conditions))

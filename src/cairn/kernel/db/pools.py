@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TypeVar
@@ -47,7 +47,10 @@ class DatabaseBusy(Unavailable):
 
 @dataclass(frozen=True, slots=True)
 class PoolOptions:
-    """Sizes in connections, times in seconds. `timeout` bounds everything that one request asks of the database."""
+    """Sizes in connections, times in seconds. `timeout` bounds everything that one request asks of the database.
+
+    Long reads have limits of their own: `fetch_timeout` for each batch of rows, `long_timeout` for all of them.
+    """
 
     minimum: int = 2
     maximum: int = 10
@@ -55,6 +58,13 @@ class PoolOptions:
     recycle: float = 1800.0
     timeout: float = 4.5
     lock_timeout: float = 2.0
+    fetch_timeout: float = 30.0
+    long_timeout: float = 600.0
+
+    @property
+    def long_places(self) -> int:
+        """How many connections long reads and long writes may hold at once, so that the others go on."""
+        return max(1, self.maximum // 4)
 
 
 class Lease:
@@ -105,6 +115,22 @@ class Database:
         self._dsn, self._read_dsn = dsn, read_dsn
         self._writes: Pool | None = None
         self._reads: Pool | None = None
+        self._long = asyncio.Semaphore(options.long_places)
+
+    @contextlib.asynccontextmanager
+    async def long_place(self) -> AsyncIterator[None]:
+        """A place among those that keep a connection for long. Raises `DatabaseBusy` where none comes free in time."""
+        try:
+            async with asyncio.timeout(self.options.acquire_timeout):
+                await self._long.acquire()
+        except TimeoutError as problem:
+            raise DatabaseBusy(
+                "Too many long exports or imports are running. Try again shortly."
+            ) from problem
+        try:
+            yield
+        finally:
+            self._long.release()
 
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar, cast
 
 from cairn.base.paging import Row
+from cairn.kernel.db.batches import Batches, batches
 from cairn.kernel.db.pools import Connection, Database, again_when_lost
 from cairn.kernel.db.statements import Statement
 
@@ -22,7 +23,7 @@ class Executor(Protocol):
 
 
 class Reads:
-    """Statements that change nothing. Never holds a connection between two calls."""
+    """Statements that change nothing. Holds no connection between two calls; `stream` does, between its batches."""
 
     __slots__ = ("_database", "_deadline", "_primary", "count")
 
@@ -47,6 +48,11 @@ class Reads:
             return cast("Row | None", await connection.fetchrow(statement.sql, *arguments, timeout=left))
 
         return await self._run(ask)
+
+    def stream(self, statement: Statement, values: Row, size: int = 500) -> Batches:
+        """The rows in batches, however many: see `batches`. It keeps to limits of its own, not to the deadline."""
+        self.count += 1
+        return batches(self._database, statement.sql, statement.arguments(values), size)
 
     async def _run(self, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
         async def once() -> T:

@@ -181,6 +181,10 @@ class UnitOfWork:
 
     # the transaction
 
+    def extend(self, seconds: float) -> None:
+        """From now on this work may take so long: for jobs, which nobody waits for."""
+        self._deadline = time.monotonic() + seconds
+
     async def commit(self) -> None:
         """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
         if self._transaction is None and not self._queue:

@@ -15,11 +15,13 @@ Run = Callable[[UnitOfWork, Row], Awaitable[None]]
 @dataclass(frozen=True, slots=True)
 class Job:
     """`run` gets a unit of work and the payload. What it writes commits together with the mark that the job is done, so
-    its effects in the database happen once; effects elsewhere happen at least once."""
+    its effects in the database happen once; effects elsewhere happen at least once. `seconds`: what one run may
+    take."""
 
     name: str
     run: Run
     most_attempts: int = 8
+    seconds: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,7 @@ class Relay:
         with structlog.contextvars.bound_contextvars(correlation_id=work.correlation_id, job=entry["job"]):
             try:
                 job = self._jobs[str(entry["job"])]
+                work.extend(job.seconds)
                 await job.run(work, cast("Row", entry["payload"]))
                 work.execute(_DONE, {"job_id": entry["id"], "at": clock.now()})
                 await work.commit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
+from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.web.routes import Routes
@@ -17,7 +18,8 @@ Seed = Callable[[Database], Awaitable[int]]
 @dataclass(frozen=True, slots=True)
 class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
-    by type. `seed`: makes demo data, the same every time, and says how many rows it made."""
+    by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
+    people, for exports and erasure, in the order in which it can be erased."""
 
     name: str
     title: str
@@ -29,3 +31,4 @@ class Product:
     jobs: tuple[Job, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     seed: Seed | None = None
+    holdings: tuple[Holding, ...] = ()

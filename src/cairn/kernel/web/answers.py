@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import itemgetter
@@ -25,18 +25,27 @@ _BODILESS = frozenset({204, 304})
 _OPTIONS = orjson.OPT_UTC_Z
 
 
+class AnswerBrokenOff(ConnectionAbortedError):
+    """The answer had begun and cannot be ended: the server must cut the connection. What broke it is logged."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a handler answers where a row alone does not say it all.
 
     A header with several values (`Set-Cookie`) is sent once for each. `answers`: which of the operation's `or_answers`
     this is, where it is not the first.
+
+    `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
+    names what it `streams`. `filename`: what a browser would save it as.
     """
 
     content: Row | Page | None = None
     headers: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     status: int | None = None
     answers: type[Answer] | None = None
+    stream: AsyncGenerator[bytes, None] | None = None
+    filename: str | None = None
 
     def header_lines(self) -> Headers:
         return [
@@ -64,13 +73,18 @@ class Shaper:
 
     def page(self, page: Page) -> bytes:
         document = {
-            "items": self._all(page.items),
+            "items": self.all_of(page.items),
             "total": page.total, "page": page.page, "per_page": page.per_page,
             "total_pages": page.total_pages, "next_cursor": page.next_cursor,
         }  # fmt: skip
         return orjson.dumps(document, _spell, _OPTIONS)
 
-    def _all(self, rows: Sequence[Row]) -> list[dict[str, object]]:
+    def lines(self, rows: Sequence[Row]) -> bytes:
+        """A JSON document a line."""
+        options = _OPTIONS | orjson.OPT_APPEND_NEWLINE
+        return b"".join([orjson.dumps(picked, _spell, options) for picked in self.all_of(rows)])
+
+    def all_of(self, rows: Sequence[Row]) -> list[dict[str, object]]:
         """Rows of one statement are picked by position, three times as fast as by name."""
         first: object = rows[0] if rows else None
         if self._nested or not isinstance(first, asyncpg.Record):
@@ -100,6 +114,11 @@ def _model_in(annotation: object) -> type[Answer] | None:
     if isinstance(annotation, type) and issubclass(annotation, Answer):
         return annotation
     return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def json_of(row: Row) -> bytes:
+    """A row with all that is in it, spelled as answers spell it."""
+    return orjson.dumps(dict(row), _spell, _OPTIONS)
 
 
 def _spell(value: object) -> object:

@@ -203,10 +203,28 @@ Whole = Annotated[int, BeforeValidator(_digits)]
 SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
-class PageQuery(Query):
-    """The paging that every list takes. A list names its sort keys: `class ItemQuery(PageQuery, sorts=("name",))`."""
+class SortedQuery(Query):
+    """What may be sorted. A list names its keys: `class ItemQuery(PageQuery, sorts=("name",))`."""
 
     sorts: ClassVar[tuple[str, ...]] = ()
+
+    sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
+
+    def __init_subclass__(cls, *, sorts: tuple[str, ...] = ()) -> None:
+        super().__init_subclass__()
+        cls.sorts = sorts or cls.sorts
+
+    def order(self) -> tuple[SortKey, ...]:
+        """Raises `Invalid` for an unknown or repeated sort key."""
+        return _sort(self.sort, self.sorts)
+
+    def filters(self) -> dict[str, object]:
+        """Everything asked that is neither order nor paging."""
+        return {name: getattr(self, name) for name in _filters(type(self))}
+
+
+class PageQuery(SortedQuery):
+    """The paging that every list takes."""
 
     page: Annotated[Whole, Field(ge=1, le=MAX_PAGE, description="Page number, from 1.")] = 1
     per_page: Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")] = DEFAULT_PER_PAGE
@@ -215,23 +233,14 @@ class PageQuery(Query):
         Field(max_length=8000, description="`next_cursor` of the answer before: continues by key."),
     ] = None
     count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
-    sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
-
-    def __init_subclass__(cls, *, sorts: tuple[str, ...] = ()) -> None:
-        super().__init_subclass__()
-        cls.sorts = sorts or cls.sorts
 
     def request(self) -> PageRequest:
         """Raises `Invalid` for an unknown or repeated sort key."""
-        return PageRequest(self.page, self.per_page, self.cursor, self.count, _sort(self.sort, self.sorts))
-
-    def filters(self) -> dict[str, object]:
-        """Everything asked that is not paging."""
-        return {name: getattr(self, name) for name in _filters(type(self))}
+        return PageRequest(self.page, self.per_page, self.cursor, self.count, self.order())
 
 
 @cache
-def _filters(query: type[PageQuery]) -> tuple[str, ...]:
+def _filters(query: type[SortedQuery]) -> tuple[str, ...]:
     return tuple(name for name in query.model_fields if name not in PageQuery.model_fields)
 
 

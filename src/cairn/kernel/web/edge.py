@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from cairn.base.ids import new_id_text
 from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal, Unavailable
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
-from cairn.kernel.web.answers import send_answer
+from cairn.kernel.web.answers import AnswerBrokenOff, send_answer
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
 log = get_logger(__name__)
@@ -76,7 +76,8 @@ class Edge:
         structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
         try:
             await self._app(scope, receive, visit.send)
-        except ConnectionAbortedError:  # the gate has logged what broke the answer off
+        except AnswerBrokenOff:
+            visit.log()
             raise
         except Exception as problem:  # middleware of ours or of others, on its way in or out
             log.exception("unhandled", error=type(problem).__name__)
@@ -110,11 +111,13 @@ class Gate:
         try:
             self._admit(scope)
             await self._app(scope, receive, watched)
+        except AnswerBrokenOff:
+            raise
         except Exception as problem:
             if not isinstance(problem, Refusal):
                 log.exception("unhandled", error=type(problem).__name__)
             if begun and not ended:  # half a body must not look whole
-                raise ConnectionAbortedError("the answer had begun") from problem
+                raise AnswerBrokenOff from problem
             if not begun:
                 await refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
         finally:
@@ -129,7 +132,7 @@ class Gate:
             path = BASE + path[4:]
         scope["path"] = path
         if scope["method"] == "HEAD":
-            scope["method"] = "GET"
+            scope["method"], scope["cairn.head"] = "GET", True
         probe = path.startswith("/health")
         self._check_host(scope, probe=probe)
         if self._running > self._options.concurrency and not probe:

@@ -24,13 +24,14 @@ from cairn.base.refusals import (
 from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequired
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
-from cairn.kernel.web.bodies import MAX_SORT_KEYS, PageQuery
+from cairn.kernel.web.bodies import MAX_SORT_KEYS, SortedQuery
 from cairn.kernel.web.edge import BadHost
 from cairn.kernel.web.idempotency import IdempotencyKeyReused
 from cairn.kernel.web.incoming import BadHeader
 from cairn.kernel.web.json_reader import MalformedJson
 from cairn.kernel.web.plan import BodyRequired, Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, title_of
+from cairn.kernel.web.streams import FORMAT
 
 Node = dict[str, object]
 
@@ -96,7 +97,7 @@ def permission_name(plan: Plan) -> str:
 
 
 def header_parameters(plan: Plan) -> list[Node]:
-    """The request headers that mean something to this operation."""
+    """The request headers that mean something to this operation, and the parameter that the kernel reads itself."""
     operation = plan.operation
     found: list[Node] = []
     if operation.writes and plan.needs_work and operation.idempotent:
@@ -105,7 +106,18 @@ def header_parameters(plan: Plan) -> list[Node]:
     tags: Node = {"type": "string"}
     if operation.writes and operation.subject is not None:
         found.append(_header("If-Match", "Only if the resource still has this ETag; else 412.", tags))
-    if not operation.writes and operation.store != "never":
+    if operation.formats:
+        names = list(operation.formats)
+        found.append(
+            {
+                "name": FORMAT,
+                "in": "query",
+                "required": False,
+                "schema": {"type": "string", "enum": names},
+                "description": f"What to answer in, before any Accept header; `{names[0]}` where neither says.",
+            }
+        )
+    if not operation.writes and operation.validated:
         found.append(_header("If-None-Match", "304 where the ETag is still this.", tags))
     return found
 
@@ -156,14 +168,20 @@ def _responses(plan: Plan, path: str) -> Node:
     operation = plan.operation
     good: Node = {"description": "Done", "headers": dict(_HEADERS)}
     headers = cast("Node", good["headers"])
-    if operation.store != "never" and (operation.subject or operation.location or not operation.writes):
+    if operation.validated and (operation.subject or operation.location or not operation.writes):
         headers["ETag"] = _ETAG
     if operation.location:
         headers["Location"] = {"description": "Address of what was created.", "schema": {"type": "string"}}
     if operation.lists:
         headers["Link"] = {"description": "first, prev, next, last (RFC 8288).", "schema": {"type": "string"}}
     responses: Node = {str(operation.status): good, **_BY_THE_SERVER}
-    if not operation.writes and operation.store != "never":
+    if operation.streams:
+        headers["Content-Disposition"] = {
+            "description": "A name to save it under.",
+            "schema": {"type": "string"},
+        }
+        good["content"] = {media: {"schema": {"type": "string"}} for media in operation.streams.values()}
+    if not operation.writes and operation.validated:
         responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
     for status, refusals in sorted(refusals_of(plan).items()):
         responses[str(status)] = {
@@ -195,8 +213,10 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
     schemas["Problem"] = _PROBLEM
     components["securitySchemes"] = {
         "bearer": {
-            "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-            "description": "An access token, or an API key (`cairn_…`), which needs the scope that `x-permission` names.",
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": "JWT",
+            "description": "An access token, or an API key (`cairn_…`) with the scope that `x-permission` names.",
         },
         "password": {
             "type": "oauth2",
@@ -216,14 +236,15 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     responses = cast("dict[str, Node]", ours["responses"])
     status = str(plan.operation.status)
     for known in (status, *map(str, plan.operation.also)):
-        if content := theirs.get(known, {}).get("content"):
+        content = theirs.get(known, {}).get("content")
+        if content and not plan.operation.streams:
             found = responses.get(known, {"description": "Accepted", "headers": dict(_HEADERS)})
             responses[known] = {**found, "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]
     parameters = cast("list[Node]", node.get("parameters", []))
-    if plan.query is not None and issubclass(plan.query, PageQuery) and plan.query.sorts:
+    if plan.query is not None and issubclass(plan.query, SortedQuery) and plan.query.sorts:
         _enumerate_sorts(parameters, plan.query.sorts)
     parameters += header_parameters(plan)
     if parameters:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import time
-from functools import lru_cache
 from typing import cast
 from urllib.parse import parse_qsl
 from uuid import UUID
@@ -42,17 +40,18 @@ from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json, read_json, storable
+from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
+from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
 log = get_logger(__name__)
 _WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
 _FORM = "application/x-www-form-urlencoded"
-_ACCEPTED = {"application/json", "application/*", "*/*", "application/problem+json"}
-_NOT_AT_ALL = re.compile(r"\s*q\s*=\s*0(?:\.0*)?\s*")
+_JSON = ("application/json", "application/problem+json")
 
 
 class Served:
@@ -66,7 +65,7 @@ class Served:
         self._shaper = Shaper(answers) if answers is not None else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
         self._others = {model: Shaper(model) for model in operation.or_answers}
-        self._tagged = operation.store != "never" and (
+        self._tagged = operation.validated and (
             not operation.writes or operation.subject or operation.location
         )
         subject = operation.subject
@@ -90,22 +89,26 @@ class Served:
                 send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE
             )
             return
-        await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
+        if isinstance(answer, Kept):
+            await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
+            return
+        answer.headers[:0] = headers
+        if scope.get("cairn.head"):
+            await send_head(answer, send)
+        else:
+            await send_stream(answer, receive, send, self.runtime.stall_seconds)
 
     async def _served(
         self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
-    ) -> Kept:
+    ) -> Kept | Stream:
         operation = self.operation
-        self._check_size_and_media(incoming)
+        media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
         await self._check_limit(caller, headers)
         if refusal is not None:
             raise refusal
-        if isinstance(operation.permission, Public):
-            caller = self._within_scope(caller)
-        elif not caller.signed_in:
-            raise Unauthenticated
+        caller = self._asking(caller)
         self._check_headers(incoming)
         parsed, unfit = None, None
         if self.plan.body is not None:
@@ -121,26 +124,33 @@ class Served:
             await self.runtime.callers.check_recent(caller)
         deadline = time.monotonic() + self.runtime.database.options.timeout
         attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed, unfit)
+        attempt.media = media
         try:
             if self.plan.needs_work:
                 return await self._write(attempt, deadline)
             if self.plan.audited:
                 return await self._read_audited(attempt, deadline)
+            if operation.streams:
+                return await self._begun(attempt)
             return await self._read(attempt, attempt.reads)
         finally:
             scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
 
-    def _check_size_and_media(self, incoming: Incoming) -> None:
-        accept = incoming.header("accept")
-        if accept and not _takes_json(accept):
+    def _check_size_and_media(self, incoming: Incoming) -> Media:
+        """The media type to answer in."""
+        media = Media(_JSON[0])
+        if self.operation.streams:
+            media = media_for(incoming, self.operation.streams)
+        elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
             raise NotAcceptable
         if self.plan.body is None:
-            return
+            return media
         length = incoming.header("content-length")
         if length is not None and length.isdigit() and int(length) > self._body_limit:
             raise ContentTooLarge(f"This address takes at most {self._body_limit} bytes.")
         announced = length is not None and length != "0"
         self._check_media(incoming, has_body=announced or "transfer-encoding" in incoming.headers)
+        return media
 
     def _check_media(self, incoming: Incoming, *, has_body: bool) -> None:
         """Twice: by the headers, and for a body that no header announced (HTTP/2) when it is there."""
@@ -173,9 +183,13 @@ class Served:
         except Unauthenticated as refusal:
             return Caller(address=address, network=network), refusal
 
-    def _within_scope(self, caller: Caller) -> Caller:
-        """What is public asks for no permission that a key could lack; but of a product that is outside the key's
-        scopes its holder sees what everybody sees, and nothing of the owner's own."""
+    def _asking(self, caller: Caller) -> Caller:
+        """Raises `Unauthenticated`. What is public asks for no permission that a key could lack; but of a product that
+        is outside the key's scopes its holder sees what everybody sees, and nothing of the owner's own."""
+        if not isinstance(self.operation.permission, Public):
+            if not caller.signed_in:
+                raise Unauthenticated
+            return caller
         if caller.reaches(self.operation.product):
             return caller
         return Caller(address=caller.address, network=caller.network)
@@ -225,6 +239,14 @@ class Served:
             return answer
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
         return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
+
+    async def _begun(self, attempt: Attempt) -> Stream:
+        """A streamed answer with its first bytes made."""
+        await self._load(attempt, attempt.reads, lock=False)
+        outcome = await self.operation.handler(**self.plan.arguments(attempt, self._services))
+        reply = outcome if isinstance(outcome, Reply) else Reply()
+        headers: Headers = [*reply.header_lines(), (b"cache-control", self._cache_control(attempt.caller))]
+        return await begin(reply, attempt.media, reply.status or self.operation.status, headers)
 
     # writes
 
@@ -339,16 +361,6 @@ class Served:
         if self.operation.cache and not caller.signed_in:
             return b"public, no-cache"
         return b"private, no-cache"
-
-
-@lru_cache(maxsize=256)
-def _takes_json(accept: str) -> bool:
-    """Whether one of the media ranges is JSON's and not excluded by `q=0` (RFC 9110, section 12.5.1)."""
-    for part in accept.lower().split(","):
-        kind, *parameters = part.split(";")
-        if kind.strip() in _ACCEPTED and not any(map(_NOT_AT_ALL.fullmatch, parameters)):
-            return True
-    return not accept.strip()
 
 
 def _replayed(kept: Kept) -> Kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -23,6 +23,7 @@ from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json
 from cairn.kernel.web.problems import invalid
 from cairn.kernel.web.routes import LoadedMark, Operation
+from cairn.kernel.web.streams import FORMAT, Media, check_format
 
 
 class BodyRequired(Invalid):
@@ -42,9 +43,26 @@ class Attempt:
     work: UnitOfWork | None = None
     audited: AuditedReads | None = None
     row: Row | None = None
+    media: str = "application/json"
+
+    def asked(self, operation: Operation) -> dict[str, str | list[str]]:
+        """The query without what the kernel reads itself. Raises `Invalid`."""
+        asked = self.incoming.query()
+        if not operation.formats or FORMAT not in asked:
+            return asked
+        check_format(asked[FORMAT], operation.formats)
+        return {name: value for name, value in asked.items() if name != FORMAT}
 
 
 Provider = Callable[[Attempt], object]
+_AT_HAND: Mapping[object, Provider] = {
+    Caller: lambda attempt: attempt.caller,
+    Reads: lambda attempt: attempt.reads,
+    AuditedReads: lambda attempt: attempt.audited,
+    UnitOfWork: lambda attempt: attempt.work,
+    Incoming: lambda attempt: attempt.incoming,
+    Media: lambda attempt: attempt.media,
+}
 
 
 @dataclass(slots=True)
@@ -77,7 +95,7 @@ class Plan:
         if self.query is None and attempt.incoming.query_string:
             problems.extend(
                 FieldProblem(f"?{name}", "unknown_parameter", "This address takes no such parameter.")
-                for name in attempt.incoming.query()
+                for name in attempt.asked(self.operation)
             )
         if problems:
             raise Invalid(errors=problems)
@@ -85,31 +103,25 @@ class Plan:
 
 
 def plan_of(operation: Operation) -> Plan:
-    """Raises TypeError, at start, for a parameter that nothing can provide."""
+    """Raises TypeError, at start, for a parameter that nothing can provide, and for a write that would stream."""
     plan = Plan(operation)
     hints = get_type_hints(operation.handler, include_extras=True)
     for name in inspect.signature(operation.handler).parameters:
         _place(plan, name, hints[name])
     if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
+    if operation.streams and (plan.needs_work or plan.audited):
+        raise TypeError(f"{operation.operation_id}: its transaction would end before its answer")
     return plan
 
 
 def _place(plan: Plan, name: str, hint: object) -> None:
     if get_origin(hint) is Annotated and any(isinstance(mark, LoadedMark) for mark in get_args(hint)):
         plan.cheap[name] = lambda attempt: attempt.row
-    elif hint is Caller:
-        plan.cheap[name] = lambda attempt: attempt.caller
-    elif hint is Reads:
-        plan.cheap[name] = lambda attempt: attempt.reads
-    elif hint is Incoming:
-        plan.cheap[name] = lambda attempt: attempt.incoming
-    elif hint is AuditedReads:
-        plan.audited = True
-        plan.cheap[name] = lambda attempt: attempt.audited
-    elif hint is UnitOfWork:
-        plan.needs_work = True
-        plan.cheap[name] = lambda attempt: attempt.work
+    elif provide := _AT_HAND.get(hint):
+        plan.cheap[name] = provide
+        plan.audited |= hint is AuditedReads
+        plan.needs_work |= hint is UnitOfWork
     elif f"{{{name}}}" in plan.operation.path:
         plan.path_types[name] = hint
         plan.cheap[name] = _path_id(name) if hint is UUID else lambda attempt: attempt.path[name]
@@ -119,7 +131,7 @@ def _place(plan: Plan, name: str, hint: object) -> None:
         plan.checked[name] = _changes(model, plan.body)
     elif isinstance(hint, type) and issubclass(hint, Query):
         plan.query = hint
-        plan.checked[name] = _query(hint)
+        plan.checked[name] = _query(hint, plan.operation)
     else:
         _place_body_or_service(plan, name, hint)
 
@@ -189,11 +201,11 @@ def _validated(model: type[Body], value: Json) -> Body:
         raise invalid(problem) from None
 
 
-def _query(model: type[Query]) -> Provider:
+def _query(model: type[Query], operation: Operation) -> Provider:
     lists = {name for name, info in model.model_fields.items() if _takes_many(info.annotation)}
 
     def provide(attempt: Attempt) -> Query:
-        asked = attempt.incoming.query()
+        asked = attempt.asked(operation)
         problems = [
             FieldProblem(f"?{name}", "repeated_parameter", "This parameter may stand once.")
             for name, value in asked.items()

@@ -64,6 +64,8 @@ class Operation:
     """One route, whole.
 
     - `lists`: the model of a page's items, in place of `answers`.
+    - `streams`: the media types that the handler can stream its answer in, by the short name that `?format=` takes; the
+      first is the one for who asks for none.
     - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
     - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
     - `store`: "private", or "never" for what no cache may keep.
@@ -83,6 +85,7 @@ class Operation:
     answers: type[Answer] | None
     status: int
     lists: type[Answer] | None = None
+    streams: Mapping[str, str] = field(default_factory=dict)
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)
@@ -104,6 +107,16 @@ class Operation:
     @property
     def writes(self) -> bool:
         return self.method != "GET"
+
+    @property
+    def formats(self) -> Mapping[str, str]:
+        """What `?format=` may ask for; nothing where there is no choice."""
+        return self.streams if len(self.streams) > 1 else {}
+
+    @property
+    def validated(self) -> bool:
+        """Whether a GET of it has an entity tag; what is streamed has none."""
+        return self.store != "never" and not self.streams
 
     @property
     def summary(self) -> str:
@@ -154,7 +167,8 @@ class Routes:
         if not isinstance(options.get("permission"), Permission | Public):
             raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
-        options.setdefault("status", 200 if options["answers"] or "lists" in options else 204)
+        answering = options["answers"] or options.keys() & {"lists", "streams"}
+        options.setdefault("status", 200 if answering else 204)
 
         def take(handler: Handler) -> Handler:
             for method in methods:

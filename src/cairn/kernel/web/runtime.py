@@ -27,7 +27,10 @@ class CallerSource(Protocol):
 
 @dataclass(slots=True)
 class Runtime:
-    """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals."""
+    """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals.
+
+    `stall_seconds`: how long a client may take nothing of a streamed answer.
+    """
 
     database: Database
     callers: CallerSource
@@ -37,6 +40,7 @@ class Runtime:
     secret: bytes
     body_limit: int
     body_seconds: float = 15.0
+    stall_seconds: float = 20.0
     https: bool = False
     services: Mapping[type, object] = field(default_factory=dict)
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)

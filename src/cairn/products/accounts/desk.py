@@ -27,7 +27,8 @@ class Desk:
         self.open = settings.registration == "open"
         self.passwords = PasswordHasher(min(4, os.cpu_count() or 1), _WAITING_PASSWORDS)
         self.issuer = Issuer(settings)
-        self.derived = DerivedTokens(secrets_of(settings))
+        self.secrets = secrets_of(settings)
+        self.derived = DerivedTokens(self.secrets)
         self.cookie = RefreshCookie.of(settings)
         self._seen = LastSeen(database)
         self.callers = Callers(self.issuer.signer, database, self._seen)

@@ -27,12 +27,24 @@ class InvalidToken(Invalid):
     says = "This token is not valid: it was used, has expired, or is not one of ours for this."
 
 
+class ExportNotReady(Conflict):
+    says = "This export is not ready: look at its state, and come back when it is done."
+
+
+class ExportRunning(Conflict):
+    says = "An export of yours is being made already."
+
+
 class ForeignOrigin(Forbidden):
     says = "The refresh cookie is taken only from pages of this service."
 
 
 class UserNotFound(NotFound):
     says = "There is no such user."
+
+
+class ExportNotFound(NotFound):
+    says = "There is no such export."
 
 
 class SessionNotFound(NotFound):

@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import ValidationError
 
 from cairn.base.refusals import Refusal
+from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
@@ -18,13 +19,14 @@ from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import EmailTaken, UsernameTaken
+from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
 from cairn.products.accounts.users.schemas import NewUser
 
 T = TypeVar("T")
 REFUSALS: Final[Mapping[str, type[Refusal]]] = {
+    "uq_exports_queued": ExportRunning,
     "uq_users_email_key": EmailTaken,
     "uq_users_username_key": UsernameTaken,
 }
@@ -32,11 +34,13 @@ _SECONDS = 30.0
 
 
 class Accounts:
-    """Turns tokens into callers for every product, and makes users from the shell."""
+    """Turns tokens into callers for every product, and makes users from the shell. `holdings`: what all products hold
+    on people, served or not, told by the wiring."""
 
     def __init__(self, settings: Settings, database: Database) -> None:
         self.settings = settings
         self.desk = Desk(settings, database)
+        self.holdings: tuple[Holding, ...] = ()
         self._database = database
 
     @property

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from cairn.kernel.audit import AuditEntry
+from cairn.kernel.db.holdings import Holding
+from cairn.kernel.jobs.named import Job
 from cairn.kernel.mail import ConsoleMailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.api_keys import jobs as key_jobs
+from cairn.products.accounts.api_keys.models import ApiKey
 from cairn.products.accounts.api_keys.routes import routes as api_keys
 from cairn.products.accounts.audit.routes import routes as audit
 from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.erasure import jobs as erasure_jobs
+from cairn.products.accounts.erasure.routes import routes as erasure
+from cairn.products.accounts.exports import jobs as export_jobs
+from cairn.products.accounts.exports.models import Export
+from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -16,10 +25,21 @@ from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
+from cairn.products.accounts.sessions.models import Session
 from cairn.products.accounts.sessions.routes import routes as signing_in
 from cairn.products.accounts.sessions.routes import sessions
+from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.routes import me, own, profile, users
 from cairn.products.accounts.users.seeds import seed
+
+HOLDINGS = (
+    Holding("profile", User, "id", erased=False),
+    Holding("sessions", Session, "user_id", erased=False),
+    Holding("api_keys", ApiKey, "user_id", erased=False),
+    Holding("exports", Export, "user_id", erased=False),
+    Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
+)
+"""What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
 
 def accounts(people: Accounts) -> Product:
@@ -30,11 +50,28 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(registration, signing_in, passwords, sessions, api_keys, me, profile, own, users, audit),
+        routes=(
+            registration, signing_in, passwords, sessions, api_keys, me, profile, own, users, exports, erasure, audit,
+        ),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, key_jobs.TIDY),
-        schedules=(TIDYING, one_time_tokens.TIDYING, key_jobs.TIDYING),
+        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, key_jobs.TIDY, *_leaving(people)),
+        schedules=(
+            TIDYING, one_time_tokens.TIDYING, key_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+        ),
         seed=seed,
-    )
+        holdings=HOLDINGS,
+    )  # fmt: skip
+
+
+def _leaving(people: Accounts) -> tuple[Job, ...]:
+    """What takes people's data out."""
+
+    def holdings() -> tuple[Holding, ...]:
+        return people.holdings
+
+    return (
+        export_jobs.export_job(people.desk, holdings), export_jobs.TIDY,
+        erasure_jobs.erase_job(holdings), erasure_jobs.DUE,
+    )  # fmt: skip

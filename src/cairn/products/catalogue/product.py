@@ -1,8 +1,10 @@
 """The catalogue's manifest."""
 
+from cairn.kernel.db.holdings import Holding
 from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
+from cairn.products.catalogue.items.models import Item
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
 
@@ -13,5 +15,6 @@ catalogue = Product(
     routes=(items,),
     permissions=permissions.table,
     seed=seed,
+    holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )

@@ -12,8 +12,8 @@ from cairn.kernel.db.fields import Model, personal, public, secret
 
 
 class ApiKey(Model):
-    """One key, by its digest. `prefix` is what may be shown of it. `scopes` are patterns of permissions; of `roles` it has
-    those that its owner has at the moment. `last_used_at` lags up to a minute.
+    """One key, by its digest. `prefix` is what may be shown of it. `scopes` are patterns of permissions; of `roles` it
+    has those that its owner has at the moment. `last_used_at` lags up to a minute.
     """
 
     __tablename__ = "api_keys"

@@ -51,6 +51,7 @@ STANDING = Statement(
         users.c.id,
         users.c.roles,
         users.c.state,
+        users.c.erasure_due_at,
         table.c.id.label("key_id"),
         table.c.roles.label("key_roles"),
         table.c.scopes,

@@ -12,7 +12,6 @@ from cairn.kernel.web.bodies import Answer, Body, PageQuery, Stripped
 from cairn.products.accounts.api_keys.rules import DAYS, MOST_DAYS
 from cairn.products.accounts.users.schemas import Role, Roles, one_line
 
-
 KeyName = Annotated[
     str,
     Field(min_length=1, max_length=100, examples=["nightly import"]),

@@ -7,8 +7,8 @@ from uuid import UUID
 
 EARLY = timedelta(minutes=5)
 LATE = timedelta(hours=2)
-"""An entry's id is made while its transaction runs, its time is the transaction's beginning: the id is the later one, by
-seconds for a request and by minutes for a long job. Both leave room for clocks that were set meanwhile."""
+"""An entry's id is made while its transaction runs, its time is the transaction's beginning: the id is the later one,
+by seconds for a request and by minutes for a long job. Both leave room for clocks that were set meanwhile."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_MS = 2**48 - 1
 

@@ -12,10 +12,10 @@ from cairn.kernel.web.bodies import Answer, Id, Instant, PageQuery
 
 
 class AuditAnswer(Answer):
-    """One recorded fact. `actor_id` is null where nobody was signed in: a job, the shell, a failed attempt. `session_id` is
-    the session or the API key through which it was done. `conditional`: the client said with If-Match which state it was
-    changing. `changes` has the values of public fields, as before and after, and of all others only that they changed
-    (null)."""
+    """One recorded fact. `actor_id` is null where nobody was signed in: a job, the shell, a failed attempt.
+    `session_id` is the session or the API key through which it was done. `conditional`: the client said with If-Match
+    which state it was changing. `changes` has the values of public fields, as before and after, and of all others only
+    that they changed (null)."""
 
     id: UUID
     at: datetime

@@ -20,11 +20,19 @@ from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
-from cairn.products.accounts.events import REFRESH_REUSED, REFRESHED, REVOKED, SIGNED_IN, SIGNED_OUT
+from cairn.products.accounts.events import (
+    ERASURE_CANCELLED,
+    REFRESH_REUSED,
+    REFRESHED,
+    REVOKED,
+    SIGNED_IN,
+    SIGNED_OUT,
+)
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
 from cairn.products.accounts.users.rules import email_key, username_key
 
@@ -84,9 +92,14 @@ async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Ro
 
 
 def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
-    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then."""
+    """A session of `user`, whose row is in this transaction; answers its tokens. The user is the caller from then, and
+    stays, if it had asked to be erased.
+    """
     user_id, session_id = cast("UUID", user["id"]), new_id()
     work.caller = replace(work.caller, user_id=user_id, session_id=session_id)
+    if user["erasure_due_at"] is not None:
+        user = work.change(User, user, {"erasure_due_at": None}, ERASURE_CANCELLED)
+        work.enqueue(MAIL, {"kind": "erasure_cancelled", "user_id": str(user_id)})
     pair = issuer.pair(user_id, session_id)
     row = {
         "id": session_id, "user_id": user_id, "created_at": work.now, "last_seen_at": work.now,

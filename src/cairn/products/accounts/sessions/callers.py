@@ -148,7 +148,7 @@ class Callers:
     async def _ask_of_key(self, key_digest: bytes) -> Standing:
         until = time.monotonic() + FRESH_SECONDS
         row = await Reads(self._database, primary=True).row(KEY_STANDING, {"digest": key_digest})
-        if row is None or row["revoked_at"] is not None or row["state"] != "active":
+        if row is None or row["revoked_at"] or row["state"] != "active" or row["erasure_due_at"]:
             return Standing(None, frozenset(), until)
         key_id, used_at = cast("UUID", row["key_id"]), cast("datetime | None", row["last_used_at"])
         if used_at is None or clock.now() - used_at > SEEN_EVERY:

@@ -65,9 +65,7 @@ PROVED = Statement(
 
 SEEN = Statement(
     update(sessions)
-    .where(
-        sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before
-    )
+    .where(sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before)
     .values(last_seen_at=_at)
 )
 

@@ -88,8 +88,8 @@ async def logout(work: UnitOfWork, desk: Desk, query: LogoutQuery) -> Reply:
 async def verify(desk: Desk, incoming: Incoming, said: Verify | None) -> Row:
     """Say whether an access token or an API key is good.
 
-    It comes in the body or in the bearer header. `scope` is what an API key was given, and empty for a session's token. A bad one is no error: `valid` is false. A refresh token is not
-    valid here.
+    It comes in the body or in the bearer header. A bad one is no error: `valid` is false. A refresh token is not valid
+    here. `scope` is what an API key was given, and empty for a session's token.
     """
     return await actions.verify(desk, said.token if said else incoming.bearer())
 

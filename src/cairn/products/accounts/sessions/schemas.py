@@ -79,7 +79,7 @@ class Verify(Body):
 
 
 class VerifyAnswer(Answer):
-    """Whether the token is a living API key, or an access token of a living session; the rest is null where it is not."""
+    """Whether it is a living API key, or an access token of a living session; the rest is null where it is not."""
 
     valid: bool
     user_id: UUID | None

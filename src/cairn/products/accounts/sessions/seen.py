@@ -1,4 +1,4 @@
-"""When sessions were last seen, and API keys last used: noted while they serve, written in batches, lost without harm."""
+"""When sessions were last seen, and API keys last used: noted at once, written in batches, lost without harm."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from uuid import UUID
 from cairn.base import clock
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.pools import Database
+from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.db.statements import Statement
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.products.accounts.sessions.queries import SEEN
 

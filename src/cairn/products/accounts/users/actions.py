@@ -10,6 +10,7 @@ from cairn.base.paging import Row
 from cairn.kernel.audit import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
+from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
 from cairn.products.accounts.events import CHANGED, CREATED, DELETED, LOCKED, ROLES_CHANGED, UNLOCKED
 from cairn.products.accounts.sessions.actions import end_all
@@ -36,7 +37,7 @@ def row_of(
         "password_hash": password_hash, "state": state,
         "email_verified_at": work.now if verified else None,
         "created_at": work.now, "updated_at": work.now,
-        "last_login_at": work.now if signed_in else None,
+        "erasure_due_at": None, "last_login_at": work.now if signed_in else None,
     }  # fmt: skip
 
 
@@ -69,7 +70,7 @@ async def set_roles(work: UnitOfWork, user: Row, new: NewRoles) -> Row:
     if sorted(_roles(user)) == new.roles:
         return user
     if "admin" not in new.roles:
-        await _keep_an_admin(work, user)
+        await keep_an_admin(work, user)
     return _change(work, user, {"roles": new.roles}, ROLES_CHANGED)
 
 
@@ -77,7 +78,7 @@ async def lock(work: UnitOfWork, user: Row) -> Row:
     """Nobody signs in to it any more, and its sessions are over. Raises `LastAdmin`."""
     if user["state"] == "locked":
         return user
-    await _keep_an_admin(work, user)
+    await keep_an_admin(work, user)
     end_all(work, cast("UUID", user["id"]), "locked")
     return _change(work, user, {"state": "locked"}, LOCKED)
 
@@ -90,10 +91,11 @@ def unlock(work: UnitOfWork, user: Row) -> Row:
 
 
 async def delete(work: UnitOfWork, user: Row) -> None:
-    """Sessions and tokens go with it. Raises `LastAdmin`."""
-    await _keep_an_admin(work, user)
+    """Sessions and tokens go with it, and a job erases what all products hold on the user. Raises `LastAdmin`."""
+    await keep_an_admin(work, user)
     work.touch("users", f"user:{user['id']}")
     work.remove(User, user, DELETED)
+    work.enqueue(ERASE, {"user_id": str(user["id"])})
 
 
 async def has_admin(work: UnitOfWork) -> bool:
@@ -102,7 +104,7 @@ async def has_admin(work: UnitOfWork) -> bool:
     return await work.row(OTHER_ADMIN, {"user_id": None}) is not None
 
 
-async def _keep_an_admin(work: UnitOfWork, user: Row) -> None:
+async def keep_an_admin(work: UnitOfWork, user: Row) -> None:
     """Raises `LastAdmin` where `user` is the only one.
 
     One lock for all who would make an admin fewer: two who demote each other would otherwise each still see the other,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, TIMESTAMP, CheckConstraint, Computed, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy import ARRAY, TIMESTAMP, CheckConstraint, Computed, Index, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped
 
@@ -23,6 +23,7 @@ class User(Model):
     """One person. `email` and `username` are kept as entered; their keys are what must be unique.
 
     States: active; locked by an admin; pending, until the address of a `verified` registration is confirmed.
+    `erasure_due_at`: the person asked to be erased, and is by then, unless a sign-in comes before.
     `password_hash` is null for one who cannot sign in with a password.
     """
 
@@ -34,6 +35,7 @@ class User(Model):
         Index("ix_users_created", "created_at", "id"),
         Index("ix_users_updated", "updated_at", "id"),
         Index("ix_users_state", "state", "created_at", "id"),
+        Index("ix_users_erasure", "erasure_due_at", postgresql_where=text("erasure_due_at IS NOT NULL")),
         Index("ix_users_roles", "roles", postgresql_using="gin"),
         Index("ix_users_search", "search", postgresql_using="gin"),
         {"schema": "accounts"},
@@ -53,5 +55,6 @@ class User(Model):
     email_verified_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    erasure_due_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     last_login_at: Mapped[datetime | None] = personal(TIMESTAMP(timezone=True))
     search: Mapped[str] = personal(TSVECTOR, Computed(SEARCHED, persisted=True))

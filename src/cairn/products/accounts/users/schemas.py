@@ -83,7 +83,8 @@ Roles = Annotated[list[Role], Field(min_length=1, max_length=4, examples=[["user
 
 
 class UserAnswer(Answer):
-    """A user. `email_verified_at` is null until the address was confirmed."""
+    """A user. `email_verified_at` is null until the address was confirmed; `erasure_due_at` is null unless the person
+    asked to be erased."""
 
     id: UUID
     email: str
@@ -96,6 +97,7 @@ class UserAnswer(Answer):
     email_verified_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    erasure_due_at: datetime | None
     last_login_at: datetime | None
 
 

@@ -1,0 +1,1 @@
+"""Exports: everything that is held on the caller, as one file."""
