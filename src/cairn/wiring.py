@@ -105,7 +105,7 @@ def build(settings: Settings) -> Cairn:
     jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
     schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
     relay = Relay(database, jobs, schedules)
-    system = _system(settings, products)
+    system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
         refusals.update(product.refusals)
@@ -203,7 +203,7 @@ def _rates(settings: Settings) -> dict[str, Rate]:
     }
 
 
-def _system(settings: Settings, products: tuple[Product, ...]) -> System:
+def _system(settings: Settings, products: tuple[Product, ...], people: Accounts) -> System:
     public_config = {
         "environment": settings.environment, "version": settings.api_version, "api_title": settings.api_title,
         "products": [product.name for product in products], "docs_enabled": settings.docs_enabled,
@@ -220,5 +220,5 @@ def _system(settings: Settings, products: tuple[Product, ...]) -> System:
     }  # fmt: skip
     return System(
         settings.api_title, settings.api_version, settings.api_description, settings.environment,
-        settings.docs_enabled, public_config,
+        settings.docs_enabled, public_config, people.tokens.public_jwks(),
     )  # fmt: skip

@@ -141,7 +141,9 @@ class AccessTokens:
         return claims
 
     def public_jwks(self) -> dict[str, list[dict[str, str]]]:
-        """The JWK set (RFC 7517) to publish: the public halves of all EdDSA keys. Empty under HS256."""
+        """The JWK set (RFC 7517) to publish: the public halves of all EdDSA keys. Empty under HS256, which has none."""
+        if self._signing.algorithm == "HS256":
+            return {"keys": []}
         return {"keys": [public_jwk(key) for key in self._keys.values() if key.algorithm == "EdDSA"]}
 
     def _check_expiry(self, expires: int) -> None:

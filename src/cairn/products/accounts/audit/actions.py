@@ -16,7 +16,7 @@ from cairn.products.accounts.events import AUDIT_READ
 async def look(reads: AuditedReads, query: AuditQuery) -> Page:
     """A page of the trail. What was asked and how much was shown is recorded with the reader as its row."""
     asked = {name: value for name, value in query.filters().items() if value is not None}
-    page = await TRAIL.page(reads, reads.caller, query.request(), _conditions(asked))
+    page = await TRAIL.page(reads, reads.caller, query.request(), conditions(asked))
     said = {
         name: value.isoformat() if isinstance(value, datetime) else str(value)
         for name, value in asked.items()
@@ -25,7 +25,8 @@ async def look(reads: AuditedReads, query: AuditQuery) -> Page:
     return page
 
 
-def _conditions(asked: dict[str, object]) -> dict[str, object]:
+def conditions(asked: dict[str, object]) -> dict[str, object]:
+    """What of `TRAIL`'s filters answers what was asked."""
     found = {name: value for name, value in asked.items() if name not in {"event", "since", "until"}}
     if (event := cast("str | None", asked.get("event"))) is not None:
         if event.endswith("*"):

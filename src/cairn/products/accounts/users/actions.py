@@ -10,9 +10,20 @@ from cairn.base.paging import Row
 from cairn.kernel.audit import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
+from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
-from cairn.products.accounts.events import CHANGED, CREATED, DELETED, LOCKED, ROLES_CHANGED, UNLOCKED
+from cairn.products.accounts.events import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    LOCKED,
+    PASSWORD_RESET_ASKED,
+    ROLES_CHANGED,
+    SESSIONS_ENDED,
+    UNLOCKED,
+)
+from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.sessions.actions import end_all
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ONE_AT_A_TIME, OTHER_ADMIN
@@ -88,6 +99,24 @@ def unlock(work: UnitOfWork, user: Row) -> Row:
     if user["state"] != "locked":
         return user
     return _change(work, user, {"state": "active"}, UNLOCKED)
+
+
+def sign_out(work: UnitOfWork, user: Row, *, api_keys: bool = False) -> None:
+    """All sessions of this user end; with `api_keys` its keys are revoked too."""
+    user_id = cast("UUID", user["id"])
+    end_all(work, user_id, "signed_out_by_admin")
+    if api_keys:
+        revoke_all(work, user_id)
+    work.record(SESSIONS_ENDED, user_id, {"api_keys": [None, api_keys]})
+
+
+def ask_for_reset(work: UnitOfWork, user: Row) -> None:
+    """A mail with a link to a new password is on its way."""
+    user_id = cast("UUID", user["id"])
+    work.enqueue(
+        MAIL, {"kind": "admin_reset", "user_id": str(user_id), "token_id": str(new_id()), "facts": {}}
+    )
+    work.record(PASSWORD_RESET_ASKED, user_id, {})
 
 
 async def delete(work: UnitOfWork, user: Row) -> None:

@@ -19,6 +19,8 @@ from cairn.products.accounts.permissions import (
     USER_LIST,
     USER_LOCK,
     USER_READ,
+    USER_RESET,
+    USER_SIGN_OUT,
     USER_UPDATE,
 )
 from cairn.products.accounts.users import actions
@@ -28,6 +30,7 @@ from cairn.products.accounts.users.schemas import (
     NewUser,
     Particulars,
     Profile,
+    SignOutQuery,
     UserAnswer,
     UserQuery,
 )
@@ -132,3 +135,22 @@ async def lock(work: UnitOfWork, user: Loaded) -> Row:
 async def unlock(work: UnitOfWork, user: Loaded) -> Row:
     """Unlock an account."""
     return actions.unlock(work, user)
+
+
+@users.delete("/{user_id}/sessions", permission=USER_SIGN_OUT, subject=USER)
+async def end_sessions(work: UnitOfWork, user: Loaded, query: SignOutQuery) -> None:
+    """End all sessions of a user.
+
+    Their tokens stop working at once, on every server within two seconds; with `api_keys=true` so do the user's API
+    keys. Nothing keeps the user from signing in again: lock the account for that.
+    """
+    actions.sign_out(work, user, api_keys=query.api_keys)
+
+
+@users.post("/{user_id}/reset-password", permission=USER_RESET, status=202, subject=USER)
+async def reset_password(work: UnitOfWork, user: Loaded) -> None:
+    """Mail a user a link to a new password.
+
+    The present one stays good until the link was used. The link lives half an hour.
+    """
+    actions.ask_for_reset(work, user)

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cairn.base.refusals import FieldProblem
-from cairn.kernel.web.bodies import Answer, Body, PageQuery, SearchText, Stripped
+from cairn.kernel.web.bodies import Answer, Body, Flag, PageQuery, Query, SearchText, Stripped
 from cairn.products.accounts.users.rules import MAX_EMAIL, USERNAME, is_email, password_field_problems
 
 Role = Literal["user", "moderator", "admin", "auditor"]
@@ -136,6 +136,12 @@ class NewRoles(Body):
     answered_by: ClassVar[type[Answer]] = UserAnswer
 
     roles: Roles
+
+
+class SignOutQuery(Query):
+    """What ends besides the sessions."""
+
+    api_keys: Annotated[Flag, Field(description="`true`: API keys are revoked too.")] = False
 
 
 class UserQuery(PageQuery, sorts=("created_at", "updated_at", "email", "relevance")):
