@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("README.md", "docs/api-guide.md")
+PAGES = ("README.md", "docs/api-guide.md", "docs/your-data.md")
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 

@@ -66,6 +66,7 @@ class Cairn:
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
             compress=settings.compression_enabled,
+            pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
                 https=settings.security_headers == "strict", concurrency=settings.max_concurrency,

@@ -10,6 +10,7 @@ from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
 Seed = Callable[[Database], Awaitable[int]]
@@ -19,7 +20,8 @@ Seed = Callable[[Database], Awaitable[int]]
 class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
-    people, for exports and erasure, in the order in which it can be erased."""
+    people, for exports and erasure, in the order in which it can be erased. `pages`: what
+    its mails link to."""
 
     name: str
     title: str
@@ -32,3 +34,4 @@ class Product:
     schedules: tuple[Schedule, ...] = ()
     seed: Seed | None = None
     holdings: tuple[Holding, ...] = ()
+    pages: tuple[FormPage, ...] = ()

@@ -23,6 +23,7 @@ from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
+from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
 from cairn.kernel.web.plan import Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -48,6 +49,7 @@ class AppOptions:
     edge: EdgeOptions
     origins: tuple[str, ...] = ()
     compress: bool = True
+    pages: tuple[FormPage, ...] = ()
 
 
 class OperationRoute(APIRoute):
@@ -119,6 +121,7 @@ def build_app(
     if isinstance(source, OpenApiSource):
         source.make = openapi
         add_documents(app)
+    add_pages(app, options.pages, options.title)
     app.add_exception_handler(HTTPException, _as_problem)
     app.add_exception_handler(Exception, _as_problem)
     return _wrapped(Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),

@@ -20,6 +20,7 @@ from cairn.products.accounts.exports.models import Export
 from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
+from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
@@ -62,6 +63,7 @@ def accounts(people: Accounts) -> Product:
         ),
         seed=seed,
         holdings=HOLDINGS,
+        pages=PAGES,
     )  # fmt: skip
 
 
