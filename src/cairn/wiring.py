@@ -30,7 +30,6 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
-from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 
@@ -153,34 +152,24 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
 
 async def seed(settings: Settings, product: str | None) -> int:
     """Demo data of one product or of all, the same every time; answers how many rows were made."""
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         wanted = [item for item in cairn.products if product in (None, item.name)]
         return sum([await item.seed(cairn.database) for item in wanted if item.seed is not None])
 
 
 async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
     """Make this person an admin if there is no admin yet; whether one was made."""
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await cairn.accounts.ensure_admin(email, password)
 
 
-async def create_user(settings: Settings, email: str, password: str, *, admin: bool) -> bool:
-    """A new account; whether it was made: False where the address has one. Raises a refusal for a bad one."""
-    async with _opened(settings) as cairn:
-        try:
-            await cairn.accounts.create_user(email, password, ["user", *(["admin"] if admin else [])])
-        except EmailTaken:
-            return False
-        return True
-
-
 async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await desk.list_jobs(cairn.database, state)
 
 
 async def retry_job(settings: Settings, job_id: str) -> bool:
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await desk.retry_job(cairn.database, job_id)
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from cairn.base.ids import new_id_text
 from cairn.base.refusals import Refusal
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
@@ -18,6 +19,7 @@ from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
 from cairn.kernel.web.problems import invalid
+from cairn.products.accounts.administration import Administration
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken
 from cairn.products.accounts.sessions.callers import Callers
@@ -42,6 +44,8 @@ class Accounts:
         self.desk = Desk(settings, database)
         self.holdings: tuple[Holding, ...] = ()
         self._database = database
+        pages = f"{settings.public_url.rstrip('/')}/account"
+        self.administration = Administration(self._transact, self.desk, pages)
 
     @property
     def callers(self) -> Callers:
@@ -94,9 +98,13 @@ class Accounts:
         return await self._transact(write)
 
     async def _transact(self, write: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        deadline = time.monotonic() + _SECONDS
+        deadline, correlation_id = time.monotonic() + _SECONDS, f"cli-{new_id_text()}"
         return await transact(
-            lambda: UnitOfWork(self._database, refusals=REFUSALS, deadline=deadline), write, deadline
+            lambda: UnitOfWork(
+                self._database, correlation_id=correlation_id, refusals=REFUSALS, deadline=deadline
+            ),
+            write,
+            deadline,
         )
 
 

@@ -17,6 +17,7 @@ from cairn.products.accounts.events import (
     CHANGED,
     CREATED,
     DELETED,
+    EMAIL_VERIFIED,
     LOCKED,
     PASSWORD_RESET_ASKED,
     ROLES_CHANGED,
@@ -117,6 +118,14 @@ def ask_for_reset(work: UnitOfWork, user: Row) -> None:
         MAIL, {"kind": "admin_reset", "user_id": str(user_id), "token_id": str(new_id()), "facts": {}}
     )
     work.record(PASSWORD_RESET_ASKED, user_id, {})
+
+
+def confirm_email(work: UnitOfWork, user: Row) -> Row:
+    """An administrator vouches for the address; an account that waited for that is open from here."""
+    if user["email_verified_at"] is not None and user["state"] != "pending":
+        return user
+    state = "active" if user["state"] == "pending" else user["state"]
+    return _change(work, user, {"email_verified_at": work.now, "state": state}, EMAIL_VERIFIED)
 
 
 async def delete(work: UnitOfWork, user: Row) -> None:

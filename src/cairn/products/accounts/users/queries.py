@@ -48,6 +48,12 @@ CREDENTIALS_BY_ID = Statement(_credentials.where(table.c.id == bindparam("user_i
 LOCKED_CREDENTIALS = Statement(
     _credentials.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
+_whole = select(*PROFILE)
+HELD_BY_ID = Statement(_whole.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update())
+HELD_BY_EMAIL = Statement(_whole.where(table.c.email_key == bindparam("key", type_=Text)).with_for_update())
+HELD_BY_USERNAME = Statement(
+    _whole.where(table.c.username_key == bindparam("key", type_=Text)).with_for_update()
+)
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 TAKEN = Statement(
