@@ -17,6 +17,7 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
+from tests.served import DATA_KEYS
 
 ORIGIN = "http://localhost"
 
@@ -40,7 +41,7 @@ def settings_for(dsn: str, **more: str) -> Settings:
     given = {
         "ENVIRONMENT": "test", "DATABASE_URL": dsn, "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
         "DATABASE_POOL_TIMEOUT": "4",  # many clients at once on a slow machine are no reason for a 503 here
-        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **more,
+        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS, **more,
     }  # fmt: skip
     return load_settings(given)
 

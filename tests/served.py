@@ -15,6 +15,10 @@ from contextlib import contextmanager
 import httpx
 
 SECRET_KEY = "a-key-that-only-the-tests-of-cairn-use-0123456789"
+DATA_KEYS = {
+    "DATA_KEYS": '{"tests": "b25seS10aGUtdGVzdHMtc2VhbC13aXRoLXRoaXMtayE="}',
+    "DATA_KEY_CURRENT": "tests",
+}
 
 
 def free_port() -> int:
@@ -31,7 +35,7 @@ def serving(dsn: str, **more: str) -> Iterator[str]:
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
         "CAIRN_HOME": home,
-        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **more,
+        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **DATA_KEYS, **more,
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd=home

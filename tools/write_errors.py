@@ -42,11 +42,18 @@ BY_CODE = {
     "bad_header": "Mend the header that `detail` names.",
     "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
     "body_required": "Send a JSON body.",
+    "encryption_not_configured": "Tell the operator; sign in and go on without a second factor until then.",
     "idempotency_key_reused": "Take a new `Idempotency-Key`: this one belongs to another body or query.",
     "invalid_credentials": "Ask for the name and the password again.",
     "invalid_refresh_token": "Throw both tokens away and sign in.",
+    "invalid_token": "Begin anew: sign in again, or have another link or code sent.",
     "malformed_json": "Mend the body where `detail` says; no duplicate key, no NaN, at most 64 levels.",
+    "reauthentication_required": "Ask for the password or a code, `POST /auth/reauthenticate`, then repeat.",
+    "second_factor_required": "Ask for a code of one of `GET /auth/factors`, and send it with its `factor_id`.",
+    "session_required": "Sign in as a person; a key cannot do this.",
     "still_running": "Wait a second and repeat with the same `Idempotency-Key`: the first outcome is replayed.",
+    "too_many_factors": "Show `GET /auth/factors`, and let one be removed first.",
+    "wrong_code": "Ask again; a code is good once, so wait for the next. A `factor_token` takes five.",
 }
 VALIDATOR_CODES = (
     "bool_type", "dict_type", "int_type", "list_type", "model_type", "string_pattern_mismatch", "string_type",

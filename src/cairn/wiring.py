@@ -93,7 +93,8 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    people = Accounts(settings, database)
+    vault = _vault(settings)
+    people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people),
         "catalogue": catalogue,
@@ -118,21 +119,28 @@ def build(settings: Settings) -> Cairn:
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
         https=settings.security_headers == "strict",
-        services=_services(settings, database, system, products),
+        services=_services(settings, database, vault, system, products),
         refusals=refusals,
         committed=_committed(people, relay),
     )
     return Cairn(settings, database, products, runtime, system, relay, people)
 
 
+def _vault(settings: Settings) -> Vault | None:
+    """None without data keys: what needs to be sealed is then refused."""
+    if not settings.data_keys or not settings.data_key_current:
+        return None
+    keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+    return Vault.from_base64(keys, settings.data_key_current)
+
+
 def _services(
-    settings: Settings, database: Database, system: System, products: tuple[Product, ...]
+    settings: Settings, database: Database, vault: Vault | None, system: System, products: tuple[Product, ...]
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
     services: dict[type, object] = {System: system, Database: database}
-    if settings.data_keys and settings.data_key_current:
-        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
-        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
+    if vault is not None:
+        services[Vault] = vault
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
     services[Scopes] = Scopes(product.permissions for product in products)
@@ -174,7 +182,8 @@ async def retry_job(settings: Settings, job_id: str) -> bool:
 
 
 @asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
+async def opened(settings: Settings) -> AsyncIterator[Cairn]:
+    """The program with its database, for one thing to be done."""
     cairn = build(settings)
     await cairn.database.open()
     try:

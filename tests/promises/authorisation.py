@@ -46,6 +46,7 @@ KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
 """Rows that a person has by being there; all others are made by the operation that creates them."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
+    "auth_reauthenticate": {"password": PASSWORD},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""

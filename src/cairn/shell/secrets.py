@@ -49,7 +49,8 @@ def rotate(
     name: Annotated[Rotated, typer.Argument(help="data, jwt or secret-key.")],
     *,
     reseal: Annotated[
-        bool, typer.Option("--reseal", help="data: seal anew what other keys than the current one have sealed.")
+        bool,
+        typer.Option("--reseal", help="data: seal anew what other keys than the current one have sealed."),
     ] = False,
 ) -> None:
     """Make a new key; the present one stays good for what it has made.
@@ -75,7 +76,8 @@ def _data(settings: Settings) -> None:
     _told(
         {"DATA_KEYS": orjson.dumps({number: keys[number]}).decode(), "DATA_KEY_CURRENT": number},
         [
-            "Add the new key to DATA_KEYS, beside those that are there, and leave DATA_KEY_CURRENT. " + _RESTART,
+            "Add the new key to DATA_KEYS, beside those that are there, and leave DATA_KEY_CURRENT. "
+            + _RESTART,
             f"Set DATA_KEY_CURRENT={number}. {_RESTART}",
             then,
             "When nothing is left under the key before, take it out of DATA_KEYS; backups may still need it.",
@@ -129,7 +131,10 @@ def _is_made(settings: Settings, name: str, present: str | None) -> bool:
 def _made(settings: Settings, changes: Mapping[str, object], steps: list[str]) -> None:
     change_made(settings.cairn_home, changes)
     file = settings.cairn_home / "secrets.json"
-    say({"changed": sorted(changes), "file": str(file), "steps": steps}, "\n".join([f"{file} is changed.", *steps]))
+    say(
+        {"changed": sorted(changes), "file": str(file), "steps": steps},
+        "\n".join([f"{file} is changed.", *steps]),
+    )
 
 
 def _told(values: Mapping[str, str], steps: list[str]) -> None:
@@ -151,7 +156,9 @@ def _reseal(name: Rotated) -> None:
         f"{done.resealed} values are sealed under key {settings.data_key_current} now.",
     )
     if done.unreadable:
-        complain(f"{done.unreadable} values could not be read: their key is not in DATA_KEYS, or they were changed.")
+        complain(
+            f"{done.unreadable} values could not be read: their key is not in DATA_KEYS, or they were changed."
+        )
         raise typer.Exit(1)
 
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import asyncpg
-import click
 import orjson
 import typer
 from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import DBAPIError
+from typer._click.core import Context  # what its groups are given: typer brings a click of its own
 from typer.core import TyperGroup
 
 from cairn.base.refusals import Refusal
@@ -48,13 +48,13 @@ class Shell(TyperGroup):
     """All verbs. `--json` and `-y` may stand anywhere, and every expected failure is a line on stderr and an exit code:
     2 for settings and usage, 1 for all else."""
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         ours = args[: args.index("--")] if "--" in args else args
         moved = [word for word in ours if word in _ANYWHERE]
         rest = [word for word in ours if word not in _ANYWHERE]
         return super().parse_args(ctx, [*moved, *rest, *args[len(ours) :]])
 
-    def invoke(self, ctx: click.Context) -> object:
+    def invoke(self, ctx: Context) -> object:
         with expected_failures():
             return super().invoke(ctx)
 

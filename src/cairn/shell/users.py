@@ -129,6 +129,14 @@ def verify_email(who: Who) -> None:
     say({"id": user["id"], "email_verified_at": user["email_verified_at"]}, f"{user['email']} is confirmed.")
 
 
+@app.command("reset-factors")
+def reset_factors(who: Who) -> None:
+    """Take all second factors and recovery codes from somebody who has lost them. Asks, unless -y."""
+    sure(f"Take all second factors from {who}? The password alone opens the account then.")
+    had = _run(lambda cairn: cairn.accounts.administration.reset_factors(who))
+    say({"reset": had}, f"{who} has no second factor any more." if had else f"{who} had no second factor.")
+
+
 def new_password() -> str:
     return f"Aa1-{secrets.token_urlsafe(15)}"
 

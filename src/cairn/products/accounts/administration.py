@@ -18,6 +18,7 @@ from cairn.products.accounts.api_keys.queries import API_KEYS
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import UserNotFound
 from cairn.products.accounts.events import PASSWORD_RESET_ASKED
+from cairn.products.accounts.factors import actions as factors
 from cairn.products.accounts.one_time_tokens.actions import give
 from cairn.products.accounts.sessions.queries import SESSIONS
 from cairn.products.accounts.users import actions
@@ -101,6 +102,10 @@ class Administration:
             return actions.confirm_email(work, user)
 
         return await self._change(who, verify)
+
+    async def reset_factors(self, who: str) -> bool:
+        """Take all second factors and recovery codes; whether there was one."""
+        return await self._change(who, factors.reset)
 
     async def reset_password(self, who: str, *, mailed: bool) -> tuple[Row, str | None]:
         """The user, and the link where it is not mailed: whoever has it can set the password, once."""

@@ -9,6 +9,8 @@ from cairn.kernel.db.reads import Reads
 from cairn.kernel.identity.derived import DerivedTokens
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
+from cairn.products.accounts.errors import EncryptionNotConfigured
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.sessions.cookie import RefreshCookie
 from cairn.products.accounts.sessions.issuing import Issuer, secrets_of
@@ -20,10 +22,11 @@ _WAITING_PASSWORDS = 64
 
 class Desk:
     """Hashes passwords, issues tokens, derives those that mails carry, knows callers. `open`: who registers is signed
-    in at once."""
+    in at once. `title`: what authenticators call this service."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
-        self.database = database
+    def __init__(self, settings: Settings, database: Database, vault: Vault | None) -> None:
+        self.database, self._vault = database, vault
+        self.title = settings.api_title
         self.open = settings.registration == "open"
         self.passwords = PasswordHasher(min(4, os.cpu_count() or 1), _WAITING_PASSWORDS)
         self.issuer = Issuer(settings)
@@ -32,6 +35,13 @@ class Desk:
         self.cookie = RefreshCookie.of(settings)
         self._seen = LastSeen(database)
         self.callers = Callers(self.issuer.signer, database, self._seen)
+
+    @property
+    def vault(self) -> Vault:
+        """What seals secrets at rest. Raises `EncryptionNotConfigured` where there are no data keys."""
+        if self._vault is None:
+            raise EncryptionNotConfigured
+        return self._vault
 
     def reads(self) -> Reads:
         """Reads of the primary: a replica may not know yet that a password was changed or an account locked."""

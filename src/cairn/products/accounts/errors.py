@@ -1,6 +1,6 @@
 """What accounts refuse."""
 
-from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated
+from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated, Unavailable
 
 
 class InvalidCredentials(Unauthenticated):
@@ -25,6 +25,18 @@ class AccountLocked(Forbidden):
 
 class InvalidToken(Invalid):
     says = "This token is not valid: it was used, has expired, or is not one of ours for this."
+
+
+class WrongCode(Invalid):
+    says = "This code is wrong, was used already, or is not one of this factor."
+
+
+class SecondFactorRequired(Forbidden):
+    says = "This account has a second factor: prove yourself with a code of it, or with a recovery code."
+
+
+class SessionRequired(Forbidden):
+    says = "Only somebody who signed in can do this: these credentials belong to no session."
 
 
 class ExportNotReady(Conflict):
@@ -55,6 +67,18 @@ class ApiKeyNotFound(NotFound):
     says = "There is no such API key."
 
 
+class FactorNotFound(NotFound):
+    says = "There is no such factor, or it waited too long for its first code."
+
+
+class TooManyFactors(Conflict):
+    says = "You have as many second factors as one may have: remove one first."
+
+
+class NoFactor(Conflict):
+    says = "You have no second factor, so there is nothing to recover."
+
+
 class EmailTaken(Conflict):
     says = "There is an account with this e-mail address already."
 
@@ -69,3 +93,7 @@ class TooManyApiKeys(Conflict):
 
 class LastAdmin(Conflict):
     says = "This is the last administrator: make another one first."
+
+
+class EncryptionNotConfigured(Unavailable):
+    says = "This server lacks the key that secrets are sealed with: its operator has to set DATA_KEYS."

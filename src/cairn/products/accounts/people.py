@@ -18,6 +18,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.administration import Administration
 from cairn.products.accounts.desk import Desk
@@ -39,9 +40,9 @@ class Accounts:
     """Turns tokens into callers for every product, and makes users from the shell. `holdings`: what all products hold
     on people, served or not, told by the wiring."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, settings: Settings, database: Database, vault: Vault | None = None) -> None:
         self.settings = settings
-        self.desk = Desk(settings, database)
+        self.desk = Desk(settings, database, vault)
         self.holdings: tuple[Holding, ...] = ()
         self._database = database
         pages = f"{settings.public_url.rstrip('/')}/account"

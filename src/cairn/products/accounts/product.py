@@ -18,12 +18,16 @@ from cairn.products.accounts.erasure.routes import routes as erasure
 from cairn.products.accounts.exports import jobs as export_jobs
 from cairn.products.accounts.exports.models import Export
 from cairn.products.accounts.exports.routes import routes as exports
+from cairn.products.accounts.factors import jobs as factor_jobs
+from cairn.products.accounts.factors.models import Factor
+from cairn.products.accounts.factors.routes import factors, of_others
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.reauthentication.routes import routes as reauthentication
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.models import Session
@@ -37,6 +41,7 @@ HOLDINGS = (
     Holding("profile", User, "id", erased=False),
     Holding("sessions", Session, "user_id", erased=False),
     Holding("api_keys", ApiKey, "user_id", erased=False),
+    Holding("second_factors", Factor, "user_id", erased=False),
     Holding("exports", Export, "user_id", erased=False),
     Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
 )
@@ -52,19 +57,45 @@ def accounts(people: Accounts) -> Product:
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
         routes=(
-            registration, signing_in, passwords, sessions, api_keys, me, profile, own, users, exports, erasure, audit,
+            registration,
+            signing_in,
+            reauthentication,
+            passwords,
+            sessions,
+            api_keys,
+            factors,
+            me,
+            profile,
+            own,
+            users,
+            of_others,
+            exports,
+            erasure,
+            audit,
         ),
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, settings), TIDY, one_time_tokens.TIDY, key_jobs.TIDY, *_leaving(people)),
+        jobs=(
+            mail_job(mailer, settings),
+            TIDY,
+            one_time_tokens.TIDY,
+            key_jobs.TIDY,
+            factor_jobs.TIDY,
+            *_leaving(people),
+        ),
         schedules=(
-            TIDYING, one_time_tokens.TIDYING, key_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+            TIDYING,
+            one_time_tokens.TIDYING,
+            key_jobs.TIDYING,
+            factor_jobs.TIDYING,
+            export_jobs.TIDYING,
+            erasure_jobs.LOOKING,
         ),
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
-    )  # fmt: skip
+    )
 
 
 def _leaving(people: Accounts) -> tuple[Job, ...]:

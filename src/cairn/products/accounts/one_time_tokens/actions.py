@@ -35,7 +35,7 @@ async def redeem(work: UnitOfWork, derived: DerivedTokens, purpose: str, token: 
     same token one gets through.
     """
     row = await held(work, derived, purpose, token)
-    work.execute(SPENT, {"token_id": row["id"], "at": work.now})
+    spend(work, row)
     return row
 
 
@@ -54,15 +54,21 @@ async def right_code(
     """Whether `said` is the newest code of this user, which is then spent. A wrong one counts as a try, also where the
     request is refused after it: the caller commits. After five tries nothing is right."""
     row = await work.row(NEWEST, {"user_id": user_id, "purpose": purpose})
-    if row is None or not _holds(work, row) or cast("int", row["tries"]) >= MOST_TRIES:
+    if row is None or not _holds(work, row):
         return False
-    row_id = cast("UUID", row["id"])
-    right = derived.is_code(purpose, row_id, said)
-    if right:
-        work.execute(SPENT, {"token_id": row_id, "at": work.now})
-    else:
-        work.execute(TRIED, {"token_id": row_id})
+    right = derived.is_code(purpose, cast("UUID", row["id"]), said)
+    (spend if right else missed)(work, row)
     return right
+
+
+def spend(work: UnitOfWork, row: Row) -> None:
+    """Queue the end of a token that is `held`: it was used."""
+    work.execute(SPENT, {"token_id": row["id"], "at": work.now})
+
+
+def missed(work: UnitOfWork, row: Row) -> None:
+    """Queue a wrong try of a token that is `held`. After five it holds no more."""
+    work.execute(TRIED, {"token_id": row["id"]})
 
 
 def void(work: UnitOfWork, purpose: str, user_id: UUID) -> None:
@@ -71,4 +77,5 @@ def void(work: UnitOfWork, purpose: str, user_id: UUID) -> None:
 
 
 def _holds(work: UnitOfWork, row: Row) -> bool:
-    return row["spent_at"] is None and cast("datetime", row["expires_at"]) > work.now
+    untried = cast("int", row["tries"]) < MOST_TRIES
+    return untried and row["spent_at"] is None and cast("datetime", row["expires_at"]) > work.now

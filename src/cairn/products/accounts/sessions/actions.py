@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -19,19 +19,27 @@ from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
+from cairn.products.accounts.errors import (
+    AccountLocked,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    SessionRequired,
+)
 from cairn.products.accounts.events import (
     ERASURE_CANCELLED,
+    FACTOR_ASKED,
     REFRESH_REUSED,
     REFRESHED,
     REVOKED,
     SIGNED_IN,
     SIGNED_OUT,
 )
+from cairn.products.accounts.factors.queries import CONFIRMED
 from cairn.products.accounts.mails.templates import MAIL
+from cairn.products.accounts.one_time_tokens.actions import give, void
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
-from cairn.products.accounts.sessions.queries import END, SIGN_IN, SPEND, TOKEN, TOUCH
+from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
 from cairn.products.accounts.users.rules import email_key, username_key
@@ -84,11 +92,13 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
 
 async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
-    session. The user's row is locked in this transaction. Raises `AccountLocked`.
+    session, or the question for a second factor where the user has one. The user's row is locked in this transaction.
+    Raises `AccountLocked`.
     """
     if user["state"] == "locked":
         raise AccountLocked
-    return start(work, desk.issuer, user, arrival)
+    factors = await work.rows(CONFIRMED, {"user_id": user["id"]})
+    return _question(work, desk, user, factors) if factors else start(work, desk.issuer, user, arrival)
 
 
 def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
@@ -110,6 +120,20 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
     work.record(SIGNED_IN, user_id, {})
     return pair.answer(user)
+
+
+def own_session(work: UnitOfWork) -> UUID:
+    """The session that the caller signed in to. Raises `SessionRequired` for credentials of another kind."""
+    if work.caller.session_id is None:
+        raise SessionRequired
+    return work.caller.session_id
+
+
+def prove(work: UnitOfWork) -> None:
+    """The caller was proven in its session just now: for ten minutes it may do what hands the account over."""
+    session_id = own_session(work)
+    work.execute(PROVE, {"session_id": session_id, "at": work.now})
+    work.touch(f"session:{session_id}")
 
 
 async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | None:
@@ -173,6 +197,15 @@ def end_others(work: UnitOfWork, reason: str) -> None:
     work.touch(f"user:{work.caller.id}")
 
 
+def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -> Row:
+    """What `factors.actions.verify` goes on from."""
+    user_id = cast("UUID", user["id"])
+    token_id = give(work, "factor", user_id)
+    work.record(FACTOR_ASKED, user_id, {})
+    token = desk.derived.token("factor", token_id)
+    return {"factor_required": True, "factor_token": token, "factors": factors}
+
+
 async def _known(reads: Reads, name: str) -> Row | None:
     if "@" in name:
         return await reads.row(CREDENTIALS_BY_EMAIL, {"key": email_key(name)})
@@ -207,6 +240,8 @@ def _end(work: UnitOfWork, user_id: UUID, scope: str, reason: str) -> None:
         "user_id": user_id, "session_id": work.caller.session_id, "at": work.now, "reason": reason,
     }  # fmt: skip
     work.execute(END[scope], values)
+    if scope != "local":  # a sign-in that waits for its second factor is as good as a session
+        void(work, "factor", user_id)
 
 
 def _token_row(work: UnitOfWork, issuer: Issuer, pair: Pair, user_id: UUID, session_id: UUID) -> Row:

@@ -14,7 +14,9 @@ from sqlalchemy import (
     Uuid,
     and_,
     bindparam,
+    case,
     delete,
+    exists,
     func,
     null,
     select,
@@ -25,12 +27,14 @@ from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.statements import Statement
+from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.users.queries import PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 sessions = cast("Table", Session.__table__)
 tokens = cast("Table", RefreshToken.__table__)
+_factors = cast("Table", Factor.__table__)
 _user = bindparam("user_id", type_=Uuid)
 _session = bindparam("session_id", type_=Uuid)
 _at = bindparam("at", type_=TIMESTAMP(timezone=True))
@@ -63,11 +67,17 @@ PROVED = Statement(
     select(sessions.c.proved_at).where(sessions.c.id == _session, sessions.c.ended_at.is_(None))
 )
 
+PROVE = Statement(
+    update(sessions).where(sessions.c.id == _session, sessions.c.ended_at.is_(None)).values(proved_at=_at)
+)
+
 SEEN = Statement(
     update(sessions)
     .where(sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before)
     .values(last_seen_at=_at)
 )
+
+_has_factor = exists().where(_factors.c.user_id == users.c.id, _factors.c.confirmed_at.is_not(None))
 
 SIGN_IN = Statement(
     update(users)
@@ -77,12 +87,13 @@ SIGN_IN = Statement(
         users.c.state == "active",
     )
     .values(
-        last_login_at=_at,
+        last_login_at=case((_has_factor, users.c.last_login_at), else_=_at),
         password_hash=func.coalesce(bindparam("upgraded_hash", type_=Text), users.c.password_hash),
     )
     .returning(*PROFILE)
 )
-"""Holds the user's row: a change of password that runs beside it comes before or after, never between."""
+"""Holds the user's row: a change of password that runs beside it comes before or after, never between. Where a second
+factor has yet to answer, nobody has signed in."""
 
 TOKEN = Statement(
     select(

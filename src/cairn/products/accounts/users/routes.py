@@ -19,7 +19,7 @@ from cairn.products.accounts.permissions import (
     USER_LIST,
     USER_LOCK,
     USER_READ,
-    USER_RESET,
+    USER_RESET_PASSWORD,
     USER_SIGN_OUT,
     USER_UPDATE,
 )
@@ -147,7 +147,7 @@ async def end_sessions(work: UnitOfWork, user: Loaded, query: SignOutQuery) -> N
     actions.sign_out(work, user, api_keys=query.api_keys)
 
 
-@users.post("/{user_id}/reset-password", permission=USER_RESET, status=202, subject=USER)
+@users.post("/{user_id}/reset-password", permission=USER_RESET_PASSWORD, status=202, subject=USER)
 async def reset_password(work: UnitOfWork, user: Loaded) -> None:
     """Mail a user a link to a new password.
 
