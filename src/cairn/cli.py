@@ -19,7 +19,7 @@ from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.scaffold import new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
-from cairn.kernel.telemetry.logs import configure_logging, get_logger
+from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.serving import check_port, serve_here, serve_with_workers
 from cairn.shell import jobs, migrations, secrets, users
 from cairn.shell.place import at_home, on_database, owner, with_database
@@ -46,7 +46,8 @@ _FIRST_ADMIN = "admin@example.com"
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. What serves or works configures its logs itself."""
+    log_to_stderr()
     app()
 
 

@@ -24,6 +24,8 @@ from cairn.kernel.scaffold import ScaffoldError
 from cairn.kernel.settings import SettingsError
 from cairn.serving import ServingError
 
+_WIDTH = 250
+"""Of tables that go into a file or another program: nobody's line is broken."""
 _ANYWHERE = {"--json", "-y", "--yes"}
 _out = Console(highlight=False, soft_wrap=True)
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -99,10 +101,12 @@ def show(rows: Sequence[Mapping[str, object]], names: Sequence[str] = ()) -> Non
         _out.print(_json(found), markup=False)
         return
     columns = names or tuple(found[0] if found else ("nothing",))
-    table = Table(*columns)
+    table = Table()
+    for name in columns:
+        table.add_column(name, overflow="fold")
     for row in found:
         table.add_row(*(_spelled(row[name]) for name in columns))
-    _out.print(table)
+    _out.print(table, width=None if _out.is_terminal else _WIDTH)
 
 
 def show_one(row: Mapping[str, object]) -> None:
