@@ -41,7 +41,7 @@ def environ(dsn: str, tmp_path: Path) -> dict[str, str | None]:
     """What the commands read in place of the machine's environment."""
     return {
         "ENVIRONMENT": "test", "DATABASE_URL": dsn, "SECRET_KEY": SECRET_KEY, "CAIRN_HOME": str(tmp_path / "home"),
-        "LOG_LEVEL": "ERROR", "COLUMNS": "300", **DATA_KEYS,
+        "LOG_LEVEL": "ERROR", **DATA_KEYS,
     }  # fmt: skip
 
 

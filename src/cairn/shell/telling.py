@@ -106,7 +106,8 @@ def show(rows: Sequence[Mapping[str, object]], names: Sequence[str] = ()) -> Non
         table.add_column(name, overflow="fold")
     for row in found:
         table.add_row(*(_spelled(row[name]) for name in columns))
-    _out.print(table, width=None if _out.is_terminal else _WIDTH)
+    wide = None if _out.is_terminal else _WIDTH
+    Console(highlight=False, width=wide).print(table)
 
 
 def show_one(row: Mapping[str, object]) -> None:
