@@ -53,9 +53,10 @@ class Cairn:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
+            named = product.permissions.product if product.permissions.delegable else ""
             for routes in product.routes:
                 for operation in routes:
-                    yield BASE, replace(operation, product=product.permissions.product)
+                    yield BASE, replace(operation, product=named)
 
     def app_options(self) -> AppOptions:
         settings = self.settings

@@ -78,6 +78,7 @@ async def test_list_filters_and_pages(told, run, cast):
     assert [user["email"] for user in await told("user", "list", "--role", "admin")] == [ada.email]
     assert [user["email"] for user in await told("user", "list", "--search", "ali")] == [alice.email]
     assert await told("user", "list", "--state", "locked") == []
+    assert not [name for user in await told("user", "list") for name in user if name.startswith("_")]
     assert [user["email"] for user in await told("user", "list", "--per-page", "1", "--page", "2")] == [
         ada.email
     ]

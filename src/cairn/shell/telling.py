@@ -132,7 +132,7 @@ def sure(question: str) -> None:
 
 
 def _json(value: object) -> str:
-    return orjson.dumps(value, default=str).decode()
+    return orjson.dumps(value, default=str, option=orjson.OPT_UTC_Z).decode()
 
 
 def _spelled(value: object) -> str:

@@ -184,13 +184,13 @@ class Served:
             return Caller(address=address, network=network), refusal
 
     def _asking(self, caller: Caller) -> Caller:
-        """Raises `Unauthenticated`. What is public asks for no permission that a key could lack; but of a product that
-        is outside the key's scopes its holder sees what everybody sees, and nothing of the owner's own."""
+        """Raises `Unauthenticated`. What is public asks for no permission that a key could lack. So the holder of a key
+        is nobody there, but where it reads, in a product within the key's scopes: then it sees what its owner sees."""
         if not isinstance(self.operation.permission, Public):
             if not caller.signed_in:
                 raise Unauthenticated
             return caller
-        if caller.reaches(self.operation.product):
+        if caller.scopes is None or (not self.operation.writes and caller.reaches(self.operation.product)):
             return caller
         return Caller(address=caller.address, network=caller.network)
 

@@ -72,7 +72,8 @@ class Operation:
     - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
       the commit's way and need not be looked for first.
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
-    - `product`: whose it is; the wiring says it. Empty for the kernel's own.
+    - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
+      holder of a key: in the kernel, and where keys can have next to nothing.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 

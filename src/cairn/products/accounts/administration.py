@@ -4,6 +4,7 @@ that begins with `cli-`."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar, cast
 from uuid import UUID
 
@@ -48,7 +49,8 @@ class Administration:
         """Users as `GET /users` lists them. Raises `Invalid`."""
         said = {name: value for name, value in asked.items() if value is not None}
         query = _checked(UserQuery, said, "?")
-        return await USERS.page(self._desk.reads(), _ALL_SEEING, query.request(), query.filters())
+        page = await USERS.page(self._desk.reads(), _ALL_SEEING, query.request(), query.filters())
+        return replace(page, items=_shown(page))
 
     async def find(self, who: str) -> Row:
         async def found(_: UnitOfWork, user: Row) -> Row:
@@ -69,7 +71,7 @@ class Administration:
         user = await self.find(who)
         owner = Caller(user_id=cast("UUID", user["id"]))
         page = await SESSIONS.page(self._desk.reads(), owner, PageRequest(per_page=_MOST, count=False), {})
-        return page.items
+        return _shown(page)
 
     async def set_roles(self, who: str, roles: Sequence[str]) -> Row:
         """Raises `Invalid`, `LastAdmin`."""
@@ -130,6 +132,11 @@ class Administration:
             return await change(work, user)
 
         return await self._transact(write)
+
+
+def _shown(page: Page) -> list[Row]:
+    """The rows without what pages are made with."""
+    return [{name: value for name, value in row.items() if not name.startswith("_")} for row in page.items]
 
 
 async def _found(work: UnitOfWork, who: str) -> Row | None:

@@ -46,6 +46,23 @@ HOLDINGS = (
     Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
+ROUTES = (
+    registration,
+    signing_in,
+    reauthentication,
+    passwords,
+    sessions,
+    api_keys,
+    factors,
+    me,
+    profile,
+    own,
+    users,
+    of_others,
+    exports,
+    erasure,
+    audit,
+)
 
 
 def accounts(people: Accounts) -> Product:
@@ -56,23 +73,7 @@ def accounts(people: Accounts) -> Product:
         name="accounts",
         title="Accounts",
         description="Who exists, how they prove it, and what they may do.",
-        routes=(
-            registration,
-            signing_in,
-            reauthentication,
-            passwords,
-            sessions,
-            api_keys,
-            factors,
-            me,
-            profile,
-            own,
-            users,
-            of_others,
-            exports,
-            erasure,
-            audit,
-        ),
+        routes=ROUTES,
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},

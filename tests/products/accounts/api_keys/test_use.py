@@ -17,6 +17,7 @@ from cairn.products.accounts.errors import InvalidApiKey
 from cairn.products.accounts.sessions import callers as module
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.sessions.seen import LastSeen
+from tests.authenticator import enrol
 from tests.builders.keys import bearing, make_key
 
 KEYS = "/api/v1/auth/api-keys"
@@ -123,6 +124,22 @@ async def test_public_addresses_know_the_owner_only_within_the_scopes(http, cast
     assert (await http.get(f"{ITEMS}/{item['id']}")).status_code == 404
     assert (await http.get(ITEMS, headers=outside)).status_code == 200
     assert (await http.get(ITEMS, headers=bearing({"key": new_api_key()}))).status_code == 401
+
+
+async def test_public_addresses_that_write_or_manage_sign_in_know_no_holder_of_a_key(http, cast):
+    """Confirming a factor is public, for who is half signed in; with a session it is the session's."""
+    alice = await cast.alice()
+    phone = await enrol(http, alice.headers)
+    key = await make_key(http, alice, scopes=["*"])
+    code = {"code": phone.code()}
+    with_key = await http.post(phone.url, json=code, headers=bearing(key))
+    as_nobody = await http.post(phone.url, json=code)
+    assert (with_key.status_code, with_key.json()["code"]) == (
+        as_nobody.status_code,
+        as_nobody.json()["code"],
+    )
+    assert with_key.status_code in {401, 403, 404, 422}
+    assert (await http.post(phone.url, json=code, headers=alice.headers)).status_code == 200
 
 
 async def test_what_is_no_living_key_is_refused_alike(http, cast, raw):

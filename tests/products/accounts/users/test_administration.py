@@ -218,7 +218,7 @@ async def test_ending_all_sessions_and_keys_of_a_user(http, cast, raw):
 async def test_mailing_a_link_to_a_new_password(http, cast, facts, raw):
     alice, ada = await cast.alice(), await cast.ada()
     answer = await http.post(f"{URL}/{alice.id}/reset-password", headers=ada.headers)
-    assert (answer.status_code, answer.content) == (202, b"")
+    assert (answer.status_code, answer.json()) == (202, {"user_id": str(alice.id)})
     assert await facts.jobs() == ["accounts.mail"]
     payload = orjson.loads(await raw.fetchval("SELECT payload FROM kernel.outbox"))
     assert (payload["kind"], payload["user_id"]) == ("admin_reset", str(alice.id))

@@ -111,13 +111,14 @@ def sign_out(work: UnitOfWork, user: Row, *, api_keys: bool = False) -> None:
     work.record(SESSIONS_ENDED, user_id, {"api_keys": [None, api_keys]})
 
 
-def ask_for_reset(work: UnitOfWork, user: Row) -> None:
-    """A mail with a link to a new password is on its way."""
+def ask_for_reset(work: UnitOfWork, user: Row) -> Row:
+    """A mail with a link to a new password is on its way; answers to whom."""
     user_id = cast("UUID", user["id"])
     work.enqueue(
         MAIL, {"kind": "admin_reset", "user_id": str(user_id), "token_id": str(new_id()), "facts": {}}
     )
     work.record(PASSWORD_RESET_ASKED, user_id, {})
+    return {"user_id": user_id}
 
 
 def confirm_email(work: UnitOfWork, user: Row) -> Row:

@@ -26,6 +26,7 @@ from cairn.products.accounts.permissions import (
 from cairn.products.accounts.users import actions
 from cairn.products.accounts.users.queries import USERS
 from cairn.products.accounts.users.schemas import (
+    MailedAnswer,
     NewRoles,
     NewUser,
     Particulars,
@@ -147,10 +148,17 @@ async def end_sessions(work: UnitOfWork, user: Loaded, query: SignOutQuery) -> N
     actions.sign_out(work, user, api_keys=query.api_keys)
 
 
-@users.post("/{user_id}/reset-password", permission=USER_RESET_PASSWORD, status=202, subject=USER)
-async def reset_password(work: UnitOfWork, user: Loaded) -> None:
+@users.post(
+    "/{user_id}/reset-password",
+    permission=USER_RESET_PASSWORD,
+    answers=MailedAnswer,
+    status=202,
+    subject=USER,
+    store="never",
+)
+async def reset_password(work: UnitOfWork, user: Loaded) -> Row:
     """Mail a user a link to a new password.
 
     The present one stays good until the link was used. The link lives half an hour.
     """
-    actions.ask_for_reset(work, user)
+    return actions.ask_for_reset(work, user)

@@ -101,6 +101,12 @@ class UserAnswer(Answer):
     last_login_at: datetime | None
 
 
+class MailedAnswer(Answer):
+    """A mail is on its way to the user."""
+
+    user_id: UUID
+
+
 class Profile(Body):
     """What people change of themselves. The e-mail address has an address of its own."""
 
