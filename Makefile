@@ -37,6 +37,7 @@ fmt: $(VENV)/.dev
 bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with their peers
 	@scripts/system_packages.sh wrk
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.files
 
 pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI, errors, settings, authorisation
 	$(BIN)/cairn openapi export docs/openapi.json

@@ -53,8 +53,7 @@ async def opened(settings: Settings) -> AsyncIterator[tuple[wiring.Cairn, Edge]]
     await cairn.database.open()
     cairn.system.accepting = True
     yield cairn, app
-    await cairn.database.close()
-    cairn.accounts.close()
+    await cairn.close()
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,7 @@ PAGES = (
     "README.md",
     "docs/api-guide.md",
     "docs/your-data.md",
+    "docs/import-export.md",
     "docs/api-keys.md",
     "docs/audit.md",
     "docs/administration.md",
@@ -176,17 +177,11 @@ def _outputs(commands: list[str], address: str, greeting: str, environ: dict[str
     script = "\n".join(
         f"{'' if command == 'make run' else command}\nprintf '\\n%s\\n' '{_END}'" for command in commands
     ).replace(ADDRESS, address)
-    process = subprocess.run(
-        ["bash", "-c", script],
-        stdin=subprocess.DEVNULL,
-        cwd=Path(environ["CAIRN_HOME"]).parent,
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    with tempfile.TemporaryDirectory(prefix="cairn-tour-") as folder:  # where the page's own files go
+        process = subprocess.run(
+            ["bash", "-c", script], stdin=subprocess.DEVNULL, cwd=folder, env=environ, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, timeout=120, check=False,
+        )  # fmt: skip
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
     found = [
         _announced(greeting) if name == "make run" else part

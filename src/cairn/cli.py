@@ -17,12 +17,14 @@ from cairn import main as http
 from cairn import wiring, worker
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
+from cairn.kernel.mail import is_kept_in_files
 from cairn.kernel.scaffold import new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.serving import check_port, serve_here, serve_with_workers
 from cairn.shell import jobs, migrations, secrets, users
 from cairn.shell.place import at_home, on_database, owner, with_database
+from cairn.shell.products import ProductShell
 from cairn.shell.telling import Shell, announce, manner, say
 from cairn.shell.users import new_password
 
@@ -31,14 +33,15 @@ app = typer.Typer(
 )
 openapi = typer.Typer(no_args_is_help=True, help="The description of the API.")
 new = typer.Typer(no_args_is_help=True, help="Begin something.")
-for _name, _group in (
-    ("migrate", migrations.app),
-    ("user", users.app),
-    ("secrets", secrets.app),
-    ("jobs", jobs.app),
-    ("openapi", openapi),
-    ("new", new),
-):
+_groups = {
+    "migrate": migrations.app,
+    "user": users.app,
+    "secrets": secrets.app,
+    "jobs": jobs.app,
+    "openapi": openapi,
+    "new": new,
+}
+for _name, _group in {**_groups, **wiring.commands()}.items():
     app.add_typer(_group, name=_name)
 
 log = get_logger(__name__)
@@ -53,12 +56,14 @@ def main() -> None:
 
 @app.callback()
 def options(
+    context: typer.Context,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Answers as JSON. May stand anywhere.")] = False,
     yes: Annotated[bool, typer.Option("-y", "--yes", help="Do not ask. May stand anywhere.")] = False,
 ) -> None:
     """Keep what holds for every command."""
     manner.as_json, manner.yes = as_json, yes
+    context.obj = ProductShell()
 
 
 @app.command()
@@ -84,6 +89,7 @@ def serve() -> None:
     check_port(settings.host, settings.port)
     if settings.workers > 1 and settings.redis_url is None:
         log.warning("limits_are_counted_per_process", workers=settings.workers)
+    _warn_of_files(settings)
     serve_with_workers(settings)
 
 
@@ -92,6 +98,7 @@ def run_worker() -> None:
     """Do background work until a signal ends it."""
     with with_database() as settings:
         configure_logging(settings)
+        _warn_of_files(settings)
         worker.run(settings)
 
 
@@ -170,6 +177,11 @@ async def _first_admin(settings: Settings) -> list[str]:
     if not await wiring.ensure_admin(settings, email, password):
         return []
     return [f"Admin  {email}  password: {'as in ADMIN_PASSWORD' if given else password}"]
+
+
+def _warn_of_files(settings: Settings) -> None:
+    if settings.live and is_kept_in_files(settings):
+        log.warning("mail_is_kept_in_files", folder=str(settings.cairn_home / "mail"))
 
 
 if __name__ == "__main__":

@@ -35,7 +35,6 @@ def app_of(cairn: wiring.Cairn) -> Edge:
         finally:
             cairn.system.accepting = False
             await cairn.relay.stop()
-            await cairn.database.close()
-            cairn.accounts.close()
+            await cairn.close()
 
     return build_app(cairn.operations(), cairn.runtime, cairn.app_options(), lifespan)

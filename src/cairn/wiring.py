@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from ipaddress import ip_network
+from typing import TypeVar
 
+import typer
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
@@ -19,7 +21,10 @@ from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
+from cairn.kernel.mail import mailer_of
+from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product
+from cairn.kernel.product.shell import Opened
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
@@ -33,6 +38,8 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 
+T = TypeVar("T")
+
 
 @dataclass(slots=True)
 class Cairn:
@@ -45,6 +52,13 @@ class Cairn:
     system: System
     relay: Relay
     accounts: Accounts
+    outbound: Outbound
+
+    async def close(self) -> None:
+        """Close everything that was opened, by whomever."""
+        await self.database.close()
+        await self.outbound.close()
+        self.accounts.close()
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
@@ -83,7 +97,7 @@ def database_of(settings: Settings) -> Database:
     options = PoolOptions(
         minimum=settings.database_pool_min, maximum=settings.database_pool_max,
         acquire_timeout=settings.database_pool_timeout, recycle=settings.database_pool_recycle,
-        timeout=settings.database_timeout,
+        timeout=settings.database_timeout, long_timeout=settings.long_timeout,
     )  # fmt: skip
     read_url = settings.database_read_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
@@ -95,9 +109,9 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault = _vault(settings)
-    people = Accounts(settings, database, vault)
+    people, outbound = Accounts(settings, database, vault), Outbound()
     known = {
-        "accounts": accounts(people),
+        "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
     people.holdings = tuple(held for product in known.values() for held in product.holdings)
@@ -119,12 +133,13 @@ def build(settings: Settings) -> Cairn:
         trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
+        upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services=_services(settings, database, vault, system, products),
+        services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound)
 
 
 def _vault(settings: Settings) -> Vault | None:
@@ -159,6 +174,17 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
     return committed
 
 
+def commands() -> Mapping[str, typer.Typer]:
+    """What products bring to the shell, by the name of each group."""
+    return catalogue.commands
+
+
+async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:
+    """Do something with the program opened: for what products bring to the shell."""
+    async with opened(settings) as cairn:
+        return await work(Opened(cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals))
+
+
 async def seed(settings: Settings, product: str | None) -> int:
     """Demo data of one product or of all, the same every time; answers how many rows were made."""
     async with opened(settings) as cairn:
@@ -190,8 +216,7 @@ async def opened(settings: Settings) -> AsyncIterator[Cairn]:
     try:
         yield cairn
     finally:
-        await cairn.database.close()
-        cairn.accounts.close()
+        await cairn.close()
 
 
 def _rates(settings: Settings) -> dict[str, Rate]:

@@ -25,5 +25,4 @@ async def _run(settings: Settings) -> None:
     cairn.relay.start()
     await stopped.wait()
     await cairn.relay.stop()
-    await cairn.database.close()
-    cairn.accounts.close()
+    await cairn.close()

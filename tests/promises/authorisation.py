@@ -29,7 +29,7 @@ from cairn.main import app_of
 from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.database import empty, mark, own_postgres
-from tests.promises.examples import Node, example_body
+from tests.promises.examples import Node, example_body, example_content
 
 TABLE = Path(__file__).with_name("authorisation.csv")
 COLUMNS = ("operation", "permission", "role", "own", "foreign", "missing")
@@ -141,10 +141,11 @@ class Stage:
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
         body = None
+        headers = dict(caller.headers) if caller else {}
         if "requestBody" in asked.node:
-            body = BODIES.get(asked.name) or example_body(self.document, asked.node)
-        headers = caller.headers if caller else {}
-        answer = await self.http.request(asked.method, path, json=body, headers=headers)
+            content = example_content(self.document, asked.node, BODIES.get(asked.name))
+            headers["Content-Type"], body = next(iter(content.items()))
+        answer = await self.http.request(asked.method, path, content=body, headers=headers)
         return "2xx" if answer.is_success else str(answer.status_code)
 
 

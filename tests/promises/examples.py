@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import cast
 
@@ -37,6 +38,20 @@ def example_body(document: Node, operation: Node) -> object:
     if shown:
         return next(iter(shown.values()))["value"]
     return example_of(document, cast("Node", media["schema"]))
+
+
+def example_content(document: Node, operation: Node, body: object = None) -> dict[str, bytes]:
+    """Each media type that this operation takes, with a body in it; `body` in place of the document's own JSON.
+
+    Raises `NoExample`.
+    """
+    content = cast("dict[str, dict[str, Node]]", operation["requestBody"])["content"]
+    found = {media: str(node["example"]).encode() for media, node in content.items() if "example" in node}
+    if "application/json" in content:
+        found["application/json"] = json.dumps(body or example_body(document, operation)).encode()
+    if not found:
+        raise NoExample("/")
+    return found
 
 
 def example_of(document: Node, schema: Node, where: str = "") -> object:

@@ -25,7 +25,7 @@ from cairn.kernel.web.plan import Plan, plan_of
 from cairn.kernel.web.routes import Operation
 from cairn.main import openapi_document
 from tests.conftest import settings_for
-from tests.promises.examples import Node, NoExample, example_body
+from tests.promises.examples import Node, NoExample, example_body, example_content
 
 pytestmark = pytest.mark.unit
 
@@ -63,9 +63,9 @@ def can_answer(plan: Plan) -> set[int]:
         404: "{" in operation.path,
         409: plan.needs_work or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
         412: operation.method != "GET" and operation.subject is not None,
-        408: plan.body is not None,
-        413: plan.body is not None,
-        415: plan.body is not None,
+        408: plan.takes_body,
+        413: plan.takes_body,
+        415: plan.takes_body,
         429: bool(operation.limit),
     }
     return found | {status for status, true in facts.items() if true}
@@ -142,7 +142,9 @@ def test_every_body_has_an_example_that_is_taken(
     wrong: dict[str, str] = {}
     for where, node in _documented(document):
         plan = plan_of(operations[where])
-        assert ("requestBody" in node) == (plan.body is not None), where
+        assert ("requestBody" in node) == plan.takes_body, where
+        if plan.upload:
+            assert example_content(document, node).keys() == operations[where].takes.keys()
         if plan.body is None:
             continue
         try:

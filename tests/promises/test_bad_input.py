@@ -19,7 +19,7 @@ from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.web.edge import Edge
 from tests.cast import Cast
 from tests.facts import Facts
-from tests.promises.examples import example_body
+from tests.promises.examples import example_content
 
 pytestmark = pytest.mark.integration
 NOWHERE = "01930000-0000-7000-8000-000000000000"
@@ -35,7 +35,11 @@ class Target:
         self.method, self.template, self.node = method.upper(), path, node
         self.path = re.sub(r"\{\w+\}", NOWHERE, path)
         self.takes_body = "requestBody" in node
-        self.body = example_body(document, node) if self.takes_body else None
+        self.content = example_content(document, node) if self.takes_body else {}
+        self.body = (
+            json.loads(self.content["application/json"]) if "application/json" in self.content else None
+        )
+        self.uploads = [media for media in self.content if media != "application/json"]
         self.public = node["x-permission"] == "public"
         self.own_credentials = node["security"] == [{}]
 
@@ -44,7 +48,8 @@ def targets(app: Edge) -> list[Target]:
     """Every operation of the document, of which there are some of each kind."""
     found = list(_targets(app))
     assert len(found) > 30
-    assert sum(target.takes_body for target in found) > 10
+    assert sum(target.body is not None for target in found) > 10
+    assert sum(bool(target.uploads) for target in found) > 0
     assert sum(not target.own_credentials for target in found) > 20
     return found
 
@@ -158,8 +163,8 @@ async def test_every_wrong_body_at_every_operation_that_takes_one(
     ada = await cast.ada()
     before = await counts(facts)
     for target in (target for target in targets(app) if target.takes_body):
-        for what, body in bad_bodies(target.body).items():
-            headers = {**({} if target.own_credentials else ada.headers), "Content-Type": "application/json"}
+        for what, media, body in bad_content(target):
+            headers = {**({} if target.own_credentials else ada.headers), "Content-Type": media}
             if target.path.endswith("/auth/verify") and what in {"a lone surrogate", "NUL in a text"}:
                 continue  # its answer to whatever is no token is {"valid": false}
             answer = await http.request(target.method, target.path, headers=headers, content=body)
@@ -170,6 +175,31 @@ async def test_every_wrong_body_at_every_operation_that_takes_one(
             answer = await http.request(target.method, target.path, headers=headers, content=b"{}")
             assert answer.status_code == 415, f"{media} at {target.method} {target.template}: {answer.text}"
     assert await counts(facts) == before
+
+
+def bad_content(target: Target) -> Iterator[tuple[str, str, bytes]]:
+    """What is wrong, the media type, and the body."""
+    if target.body is not None:
+        yield from ((what, "application/json", body) for what, body in bad_bodies(target.body).items())
+    for media in target.uploads:
+        yield from ((what, media, body) for what, body in bad_files(target.content[media]).items())
+
+
+def bad_files(file: bytes) -> dict[str, bytes]:
+    """Files that no operation can take, by what is wrong with them."""
+    return {
+        "nothing": b"",
+        "a brace": b"{",
+        "NUL": b"\0\0\n\0",
+        "a NUL behind it": file + b"\0\n",
+        "not UTF-8": file + b"\xff\xfe\n",
+        "an open quote": file + b'"\n',
+        "UTF-16": "name\nA\n".encode("utf-16"),
+        "another file": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40,
+        "a line without end": file + b"x" * 10_000_000,
+        "a megabyte in quotes": file + b'"' + b"x\n" * 600_000 + b'"\n',
+        "sixty megabytes": file + b"x\n" * 30_000_000,
+    }
 
 
 EXTREMES: tuple[object, ...] = (

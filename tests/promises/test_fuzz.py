@@ -25,6 +25,7 @@ from tests.served import serving
 
 pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("fuzz")]
 
+ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = os.environ.get("FUZZ_EXAMPLES", "12")
 SEED = os.environ.get("FUZZ_SEED", "20261121")
 """The same cases for everybody who runs the tests; another seed, and more examples, for a longer look."""
@@ -83,7 +84,10 @@ def _fuzz(url: str, document: str, options: list[str], folder: Path) -> subproce
         str(Path(sys.executable).with_name("st")), "--config-file", str(config), "run", url + document, "--url", url,
         "--checks", "all", "--max-examples", EXAMPLES, "--seed", SEED, "--continue-on-failure", "--no-color", *options,
     ]  # fmt: skip
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
+    environ = {**os.environ, "SCHEMATHESIS_HOOKS": "tests.promises.fuzz_hooks", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        command, cwd=folder, env=environ, capture_output=True, text=True, timeout=600, check=False
+    )
 
 
 def _operations(url: str) -> int:

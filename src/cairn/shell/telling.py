@@ -70,8 +70,7 @@ def expected_failures() -> Iterator[None]:
         complain("Cairn cannot start with these settings:", *(f"  - {line}" for line in error.problems))
         raise typer.Exit(2) from None
     except Refusal as refusal:
-        told = [f"  {problem.pointer}: {problem.message}" for problem in refusal.errors]
-        complain(refusal.detail, *told)
+        _refused(refusal)
         raise typer.Exit(1) from None
     except (EmbeddedError, ServingError, ShellError, ScaffoldError, MigrationError) as error:
         complain(str(error))
@@ -129,6 +128,16 @@ def sure(question: str) -> None:
     """Ask, unless `-y` was said. A no ends the command."""
     if not manner.yes:
         typer.confirm(question, abort=True, err=True)
+
+
+def _refused(refusal: Refusal) -> None:
+    """Programs get it where they look for the answer."""
+    problems = [(problem.pointer, problem.message) for problem in refusal.errors]
+    if manner.as_json:
+        errors = [{"pointer": pointer, "message": message} for pointer, message in problems]
+        say({"code": refusal.code, "detail": refusal.detail, "errors": errors}, "")
+        return
+    complain(refusal.detail, *(f"  {pointer}: {message}" for pointer, message in problems))
 
 
 def _json(value: object) -> str:

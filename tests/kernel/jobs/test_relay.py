@@ -12,7 +12,7 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.kernel.db.trail import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.named import GiveUp, Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import call
@@ -32,8 +32,13 @@ async def _fail(work: UnitOfWork, _: Row) -> None:
     raise RuntimeError("the password is hunter2")
 
 
+async def _give_up(_: UnitOfWork, __: Row) -> None:
+    raise GiveUp
+
+
 GOOD = Job("toy.announce", _run)
 POISON = Job("toy.poison", _fail, most_attempts=3)
+HOPELESS = Job("toy.hopeless", _give_up)
 
 
 async def enqueue(toy: Toy, job: str, count: int = 1, correlation_id: str = "-") -> None:
@@ -200,3 +205,12 @@ async def test_a_relay_outlives_a_broken_outbox(toy: Toy) -> None:
         await asyncio.sleep(0.05)
     await relay.stop()
     assert await toy.facts.events() == ["toy.job.ran"]
+
+
+async def test_a_job_that_gives_up_is_dead_at_once_and_visible(toy: Toy) -> None:
+    relay = Relay(toy.program.database, [HOPELESS])
+    await enqueue(toy, "toy.hopeless")
+    assert await relay.run_due() == 1
+    where = "state = 'dead' AND attempts = 1 AND last_error = 'GiveUp' AND finished_at IS NOT NULL"
+    assert await toy.facts.count("kernel.outbox", where) == 1
+    assert await relay.run_due() == 0

@@ -20,7 +20,16 @@ pytestmark = pytest.mark.unit
 
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"
 KEY = "q7Zk2hFvT9xW4mB8nLs3RcYp6JdGa1Ue"
-PLANTED = ("hunter2-Plain!", JWT, KEY, "alice@example.org", "s3cr3t-db-pw", "deadbeef" * 8, "Alice Liddell")
+PLANTED = (
+    "aaaa-bbbb",
+    "hunter2-Plain!",
+    JWT,
+    KEY,
+    "alice@example.org",
+    "s3cr3t-db-pw",
+    "deadbeef" * 8,
+    "Alice Liddell",
+)
 
 
 @pytest.fixture
@@ -67,7 +76,12 @@ def test_planted_secrets_do_not_get_in(written: StringIO) -> None:
     log.info("named", body={"full_name": "Alice Liddell"}, secret_key=SecretStr(KEY))
     log.info(f"in a text: Bearer {KEY} and {JWT} and {KEY} for alice@example.org")
     log.info("in a value", note=[{"deep": (f"k={KEY}",)}], url="postgresql://u:s3cr3t-db-pw@h/d?x=1")
-    log.info("in a value", link=f"/verify?token={KEY}&next=/", digest="deadbeef" * 8)
+    log.info(
+        "in a value",
+        link=f"/verify?token={KEY}&next=/",
+        page="/unlock#token=aaaa-bbbb",
+        digest="deadbeef" * 8,
+    )
     log.info("positional %s", "alice@example.org")
     logging.getLogger("lib").warning("signing in %s with %s", "alice@example.org", JWT)
     logging.getLogger("lib").warning("extra", extra={"password": "hunter2-Plain!"})

@@ -122,6 +122,12 @@ class BreaksAt(Query):
     number: Annotated[Whole, Field(ge=0, le=2**31 - 1)]
 
 
+class Dots(Query):
+    """How many dots a title ends in."""
+
+    dots: Annotated[Whole, Field(ge=0, le=3)] = 0
+
+
 class Transfer(Body):
     """Money from one purse to another."""
 

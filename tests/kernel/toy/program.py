@@ -34,6 +34,7 @@ from tests.kernel.toy.people import SignedNames
 from tests.kernel.toy.routes import routes
 
 LIMIT = 100_000
+UPLOAD_LIMIT = 500_000
 EDGE = EdgeOptions(hosts=("localhost", "*.example.org", "[::1]"), body_limit=1_000_000)
 
 
@@ -98,6 +99,7 @@ def program(
         trusted_proxies=[ip_network(text) for text in proxies],
         secret=derive(b"a secret of the toy's tests", "idempotency"),
         body_limit=LIMIT,
+        upload_limit=UPLOAD_LIMIT,
         https=edge.https,
         services={System: system, Database: database, OpenApiSource: OpenApiSource(dict)},
         refusals={
@@ -128,4 +130,4 @@ async def opened(made: Program) -> AsyncIterator[Program]:
         await made.database.close()
 
 
-__all__ = ["ANNOUNCE", "EDGE", "LIMIT", "Program", "create_tables", "opened", "program"]
+__all__ = ["ANNOUNCE", "EDGE", "LIMIT", "UPLOAD_LIMIT", "Program", "create_tables", "opened", "program"]

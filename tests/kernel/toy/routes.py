@@ -12,6 +12,7 @@ from sqlalchemy import ARRAY, Integer, Table, Uuid, bindparam, func, select, tex
 
 from cairn.base.ids import new_id
 from cairn.base.paging import Page, Row
+from cairn.base.refusals import Invalid
 from cairn.kernel.access import PUBLIC, Caller
 from cairn.kernel.db.batches import Batches
 from cairn.kernel.db.reads import Reads
@@ -22,11 +23,13 @@ from cairn.kernel.web.bodies import Changes
 from cairn.kernel.web.exports import TABLES, exported
 from cairn.kernel.web.routes import CacheRule, Loaded, Routes, Subject
 from cairn.kernel.web.streams import Media
+from cairn.kernel.web.uploads import Upload
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.models import Note, Purse
 from tests.kernel.toy.notes import (
     NOTES,
     BreaksAt,
+    Dots,
     HowMany,
     NewNote,
     NoteAnswer,
@@ -104,7 +107,7 @@ async def long() -> Row:
 async def export(caller: Caller, reads: Reads, query: NoteExport, media: Media) -> Reply:
     """Export notes."""
     rows = NOTES.stream(reads, caller, query.order(), query.filters())
-    return Reply(stream=exported(NoteAnswer, rows, media), filename='notes of \u017belazny\r\n; x="../1".csv')
+    return exported('notes of \u017belazny\r\n; x="../1"', NoteAnswer, rows, media)
 
 
 @routes.get("/endless", permission=PUBLIC, streams={"text": "text/plain"})
@@ -185,6 +188,19 @@ async def many(work: UnitOfWork, how: HowMany) -> Row:
     for number in range(how.rows):
         _note(work, number=1000 + number)
     return {"said": "done"}
+
+
+@routes.post("/upload", permission=toy.CREATE, answers=Said, takes={"text/plain": "a title\n"})
+async def upload(work: UnitOfWork, query: Dots, upload: Upload) -> Row:
+    """A note a line, all of them or none."""
+    notes = 0
+    for number, line in upload.lines(1000):
+        if line.strip() == b"bad":
+            raise Invalid.at(f"/{number}", "bad", "This line is bad.")
+        _note(work, title=f"{line.decode().strip()}{'.' * query.dots}")
+        await work.flush()
+        notes += 1
+    return {"said": f"{notes} notes of {upload.size} bytes"}
 
 
 @routes.post("/transfers", permission=toy.CREATE, answers=Said)

@@ -42,8 +42,7 @@ async def program(dsn: str, **more: str) -> AsyncIterator[tuple[wiring.Cairn, ht
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ORIGIN) as client:
             yield cairn, client
     finally:
-        await cairn.database.close()
-        cairn.accounts.close()
+        await cairn.close()
 
 
 @pytest.fixture

@@ -45,6 +45,7 @@ lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
+_NO_HURRY = "SELECT set_config('statement_timeout', $1, true)"
 _OUTCOME_KEY = "pk_idempotent_outcomes"
 
 
@@ -65,7 +66,8 @@ class RunAgain(Exception):
 
 
 class UnitOfWork:
-    """One transaction for one caller. `now` is its one instant. `committing`: from here on a lost connection leaves the
+    """One transaction for one caller. `now` is its one instant. `long`: its statements may take until the deadline, not
+    only as long as one request's. `committing`: from here on a lost connection leaves the
     outcome unknown, so that only a repeat with the same Idempotency-Key is safe."""
 
     def __init__(
@@ -77,6 +79,7 @@ class UnitOfWork:
         refusals: Mapping[str, type[Refusal]] | None = None,
         deadline: float | None = None,
         serializable: bool = False,
+        long: bool = False,
     ) -> None:
         self.caller, self.correlation_id = caller, correlation_id
         self.now: datetime = clock.now()
@@ -93,6 +96,8 @@ class UnitOfWork:
         )
         self._queue: list[tuple[Statement, Row]] = []
         self._facts: list[tuple[str, UUID]] = []
+        self._counted: Counter[str] = Counter()
+        self._long = long
         self._lease = database.connection(primary=True, deadline=self._deadline)
         self._given_up = False
         self._connection: Connection | None = None
@@ -149,7 +154,9 @@ class UnitOfWork:
             "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
         }  # fmt: skip
         self._queue.append((insert_into(_table(AuditEntry), tuple(entry)), entry))
-        self._facts.append((event.name, row_id))
+        self._counted[event.name] += 1
+        if len(self._facts) <= _MOST_IN_ONE_STATEMENT:
+            self._facts.append((event.name, row_id))
 
     def enqueue(self, job: str, payload: Row, *, after: timedelta = timedelta(0)) -> None:
         """Queue a job: it exists if and only if this transaction commits."""
@@ -193,6 +200,7 @@ class UnitOfWork:
             self._transaction is None
             and len(self._queue) <= _MOST_IN_ONE_STATEMENT
             and not self._serializable
+            and not self._long
         ):
             await self._guarded(self._send_alone)
         else:
@@ -219,11 +227,15 @@ class UnitOfWork:
     def _log_facts(self) -> None:
         caller_id = str(self.caller.user_id) if self.caller.user_id else None
         if len(self._facts) > _MOST_IN_ONE_STATEMENT:
-            for event, count in Counter(event for event, _ in self._facts).items():
+            for event, count in self._counted.items():
                 lines.info("committed", fact=event, rows=count, caller_id=caller_id)
             return
         for event, row_id in self._facts:
             lines.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
+
+    @property
+    def _seconds_left(self) -> float:
+        return max(0.001, self._deadline - time.monotonic())
 
     @property
     def _serializable(self) -> bool:
@@ -236,6 +248,8 @@ class UnitOfWork:
                 transaction = connection.transaction(isolation=self._isolation)
                 await transaction.start()
                 self._transaction = transaction
+                if self._long:
+                    await connection.execute(_NO_HURRY, str(int(self._seconds_left * 1000)))
             self.count += 1
             return await ask(connection)
 

@@ -9,6 +9,11 @@ from datetime import timedelta
 from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
 
+
+class GiveUp(Exception):
+    """Raised by a job that no repetition can help: it is dead at once, and stays visible with the class of this."""
+
+
 Run = Callable[[UnitOfWork, Row], Awaitable[None]]
 
 

@@ -1,7 +1,8 @@
 """The relay in process: takes due jobs from the outbox, one transaction each.
 
 The row is locked while its job runs and marked done in the same commit: a process that dies leaves it queued. Failures
-wait twice as long each time, with jitter; after the last attempt the row stays, dead and visible.
+wait twice as long each time, with jitter; after the last attempt, or where the job gives up, the row stays, dead and
+visible.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
-from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.named import GiveUp, Job, Schedule
 from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
@@ -173,7 +174,7 @@ class Relay:
     async def _failed(self, entry: Row, problem: Exception) -> None:
         attempts = cast("int", entry["attempts"]) + 1
         job = self._jobs.get(str(entry["job"]))
-        dead = job is None or attempts >= job.most_attempts
+        dead = job is None or attempts >= job.most_attempts or isinstance(problem, GiveUp)
         log.error("job_failed", attempts=attempts, dead=dead, error=type(problem).__name__, exc_info=problem)
         now = clock.now()
         wait = timedelta(seconds=min(2**attempts, 3600) * (0.5 + random.random()))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from email.message import EmailMessage
-from email.policy import SMTP
 from pathlib import Path
 
-from cairn.base import clock
 from cairn.base.ids import new_id
+from cairn.kernel.mail.message import Sender, message_of
 from cairn.kernel.mail.port import Mail
 from cairn.kernel.telemetry.logs import get_logger
 
@@ -19,7 +17,7 @@ log = get_logger(__name__)
 class ConsoleMailer:
     """Writes each mail to `home/mail/<id>-<kind>.eml`, mode 0600, and logs its kind. Files sort by time."""
 
-    def __init__(self, home: Path, sender: str) -> None:
+    def __init__(self, home: Path, sender: Sender) -> None:
         self._folder, self._sender = home / "mail", sender
 
     async def send(self, mail: Mail) -> None:
@@ -32,12 +30,3 @@ class ConsoleMailer:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(raw)
-
-
-def message_of(mail: Mail, sender: str) -> EmailMessage:
-    """The mail as RFC 5322 has it. Raises ValueError for a line break in an address or subject."""
-    message = EmailMessage(policy=SMTP)
-    message["From"], message["To"], message["Subject"] = sender, mail.to, mail.subject
-    message["Date"], message["Message-ID"] = clock.now(), f"<{new_id()}@cairn>"
-    message.set_content(mail.text)
-    return message

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+import typer
+
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
@@ -21,7 +23,7 @@ class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
-    its mails link to."""
+    its mails link to. `commands`: groups of the shell, by their name."""
 
     name: str
     title: str
@@ -33,5 +35,6 @@ class Product:
     jobs: tuple[Job, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     seed: Seed | None = None
+    commands: Mapping[str, typer.Typer] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     pages: tuple[FormPage, ...] = ()

@@ -6,6 +6,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, SecretStr
 
+_ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", "[A-Za-z0-9-]+"
+_MAILBOX = rf"{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*"
+
 
 class Database(BaseModel):
     """Database"""
@@ -36,9 +39,12 @@ class Database(BaseModel):
     database_timeout: float = Field(
         4.5, gt=0, le=3600, description="Seconds of database work per request, waiting included."
     )
+    long_timeout: float = Field(
+        600.0, gt=0, le=86_400, description="Seconds of database work per export or import, waiting included."
+    )
     allow_plaintext_backends: bool = Field(
         default=False,
-        description="true: staging and production take an unencrypted remote database, Redis or broker.",
+        description="true: staging and production take an unencrypted remote database, Redis, broker or SMTP.",
     )
 
 
@@ -65,7 +71,11 @@ class Redis(BaseModel):
 class Outside(BaseModel):
     """Mail, files, other services"""
 
-    mail_from: str = Field("Cairn <no-reply@localhost>", description="Sender of mails.")
+    mail_from: str = Field(
+        "Cairn <no-reply@localhost>",
+        pattern=rf"^([^<>@=\p{{Cc}}\p{{Zl}}\p{{Zp}}]*<{_MAILBOX}>|{_MAILBOX})$",
+        description="Sender of mails: Name <address>.",
+    )
     smtp_host: str | None = Field(None, description="SMTP server; unset: mails are kept under CAIRN_HOME.")
     smtp_port: int = Field(587, ge=1, le=65535, description="Port of the SMTP server.")
     smtp_username: str | None = Field(None, description="Account at the SMTP server.")
@@ -74,6 +84,11 @@ class Outside(BaseModel):
         "starttls", description="starttls, tls or none."
     )
     zeptomail_token: SecretStr | None = Field(None, description="ZeptoMail's HTTP API instead of SMTP.")
+    zeptomail_url: str = Field(
+        "https://api.zeptomail.com",
+        pattern=r"^https?://[^\s/]+",
+        description="Address of ZeptoMail's API; it differs by the region of the account.",
+    )
     s3_bucket: str | None = Field(None, description="Bucket for files; unset: a folder under CAIRN_HOME.")
     s3_endpoint: str | None = Field(None, description="Address of an S3-compatible store; unset: AWS.")
     s3_region: str = Field("us-east-1", description="Region of the bucket.")

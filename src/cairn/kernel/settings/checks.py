@@ -109,6 +109,9 @@ def _insecure(settings: Settings) -> Iterator[str]:
                 f"{field.upper()} is remote and not encrypted (sslmode=require, rediss:// or amqps://); "
                 "ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
             )
+    bare = settings.smtp_security == "none" and not _near(settings.smtp_host or "")
+    if bare and not settings.allow_plaintext_backends:
+        yield "SMTP_SECURITY is none for a remote server; ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
 
 
 def _addresses(settings: Settings) -> Iterator[str]:

@@ -57,7 +57,14 @@ class Http(BaseModel):
         "One kernel and six products.", description="Sentence on the API in `/` and OpenAPI."
     )
     public_url: str = Field(
-        "http://127.0.0.1:8000", pattern=r"^https?://[^\s/]+", description="Address in links of mails."
+        "http://127.0.0.1:8000",
+        pattern=r"^https?://[^\s/]+",
+        description="Address of the API, seen from outside.",
+    )
+    app_url: str | None = Field(
+        None,
+        pattern=r"^https?://[^\s/?#]+[^\s?#]*$",
+        description="Web application that links of mails lead to; unset: pages of the API itself.",
     )
     allowed_origins: Names = Field((), description="Browser origins that may call: JSON or comma list.")
     allowed_hosts: Names = Field(

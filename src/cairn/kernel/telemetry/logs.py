@@ -25,6 +25,7 @@ _QUIET = {
     "sqlalchemy.pool": logging.WARNING,
     "alembic": logging.WARNING,
     "asyncio": logging.WARNING,
+    "httpcore": logging.WARNING,
     "httpx": logging.WARNING,
     "_granian": logging.WARNING,
     "granian.access": logging.WARNING,

@@ -22,7 +22,7 @@ _PATTERNS = (
     re.compile(r"(?i)\b(?:bearer|basic)\s+[\w.~+/=-]{8,}"),
     re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
     re.compile(r"(?<=://)[^\s/@]+(?=@)"),
-    re.compile(r"(?i)(?<=[?&;\s\"'])(?:password|passwd|secret|token|api_?key|code|state|sig)=[^&\s\"']+"),
+    re.compile(r"(?i)(?<=[?&;#\s\"'])(?:password|passwd|secret|token|api_?key|code|state|sig)=[^&\s\"']+"),
     re.compile(r"-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|\Z)"),
     re.compile(r"\b[0-9a-fA-F]{40,}\b"),
 )

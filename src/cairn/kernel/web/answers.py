@@ -105,7 +105,7 @@ class Shaper:
             value = found[name]
             if isinstance(value, Mapping):
                 found[name] = shaper.picked(value)
-            elif value is not None:
+            elif value is not None and not isinstance(value, orjson.Fragment):  # that one is JSON already
                 found[name] = [shaper.picked(item) for item in cast("Sequence[Row]", value)]
         return found
 

@@ -7,7 +7,7 @@ from contextlib import aclosing
 from functools import cache
 
 from cairn.kernel.db.batches import Batches
-from cairn.kernel.web.answers import Shaper
+from cairn.kernel.web.answers import Reply, Shaper
 from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.cells import CsvWriter
 from cairn.kernel.web.streams import Media
@@ -17,9 +17,13 @@ TABLES: Mapping[str, str] = {"csv": CSV, "ndjson": NDJSON}
 """What an operation `streams` that answers with `exported`."""
 
 
-async def exported(model: type[Answer], batches: Batches, media: Media) -> AsyncGenerator[bytes, None]:
-    """The rows in one of `TABLES`: CSV with a header row, or an answer a line."""
-    shaper = _shaper(model)
+def exported(name: str, model: type[Answer], batches: Batches, media: Media) -> Reply:
+    """The rows as a file of this name in one of `TABLES`: CSV with a header row, or an answer a line."""
+    kind = next(short for short, long in TABLES.items() if long == media)
+    return Reply(stream=_written(_shaper(model), batches, media), filename=f"{name}.{kind}")
+
+
+async def _written(shaper: Shaper, batches: Batches, media: Media) -> AsyncGenerator[bytes, None]:
     writer = CsvWriter(shaper.names)
     async with aclosing(batches):
         if media == CSV:

@@ -61,6 +61,8 @@ class KeyedRequest:
         where = f"{incoming.method} {incoming.path}".encode()
         digest = keyed_digest(server_secret, who, where, key.encode())
         parts = [incoming.query_string, incoming.body]
+        if incoming.upload is not None:
+            parts += [incoming.upload.media.encode(), incoming.upload.digest]
         if own_credentials and not incoming.body:
             parts += [(incoming.header(name) or "").encode("latin-1") for name in ("authorization", "cookie")]
         return cls(key.encode(), digest, keyed_digest(server_secret, *parts))

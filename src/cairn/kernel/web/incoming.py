@@ -12,8 +12,10 @@ from starlette.types import Receive, Scope
 
 from cairn.base.refusals import BadRequest, ContentTooLarge, Invalid, RequestTimeout
 from cairn.kernel.web.json_reader import storable
+from cairn.kernel.web.uploads import Upload
 
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]*)", re.IGNORECASE)
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 
 
@@ -34,6 +36,7 @@ class Incoming:
         "peer",
         "query_string",
         "route",
+        "upload",
     )
 
     def __init__(self, scope: Scope) -> None:
@@ -44,6 +47,7 @@ class Incoming:
         self.correlation_id: str = scope.get("cairn.correlation_id", "-")
         self.peer: str = (scope.get("client") or ("", 0))[0]
         self.body = b""
+        self.upload: Upload | None = None
         self._pairs: list[tuple[str, str]] | None = None
 
     def header(self, name: str) -> str | None:
@@ -112,6 +116,19 @@ class Incoming:
             return None
         scheme, _, token = text.partition(" ")
         return token.strip() if scheme.lower() == "bearer" else ""
+
+    @property
+    def media(self) -> str:
+        """The media type of the body, without its parameters."""
+        return (self.headers.get("content-type") or "").partition(";")[0].strip().lower()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the body is UTF-8 as it comes: neither compressed nor in another character set."""
+        if self.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            return False
+        said = _CHARSET.search(self.headers.get("content-type") or "")
+        return said is None or said[1].lower() in {"utf-8", "utf8", "us-ascii"}
 
     async def read_body(self, receive: Receive, limit: int, within: float) -> None:
         """Raises `ContentTooLarge` as soon as more than `limit` bytes have come, and `RequestTimeout` where the whole

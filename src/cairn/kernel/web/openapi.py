@@ -151,9 +151,10 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         found.append(ReauthenticationRequired)
     if "{" in operation.path:
         found.append(operation.subject.missing if operation.subject else NotFound)
-    if plan.body is not None:
-        found += [RequestTimeout, ContentTooLarge, UnsupportedMediaType, MalformedJson]
+    if plan.takes_body:
+        found += [RequestTimeout, ContentTooLarge, UnsupportedMediaType]
         found += [] if plan.body_optional else [BodyRequired]
+        found += [] if plan.upload else [MalformedJson]
     if plan.needs_work and operation.idempotent:
         found += [StillRunning, IdempotencyKeyReused]
     if operation.writes and operation.subject is not None:
@@ -249,6 +250,12 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     parameters += header_parameters(plan)
     if parameters:
         node["parameters"] = parameters
+    if plan.upload:
+        node["requestBody"] = {"required": True, "content": {
+            media: {"schema": {"type": "string", "minLength": 1}, "example": example}
+            for media, example in plan.operation.takes.items()
+        }}  # fmt: skip
+        return
     body = cast("dict[str, dict[str, object]]", node.get("requestBody", {}))
     if plan.operation.form and body:
         content = body["content"]

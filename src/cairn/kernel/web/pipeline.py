@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from typing import cast
 from urllib.parse import parse_qsl
@@ -70,7 +71,10 @@ class Served:
         )
         subject = operation.subject
         self._subject_shaper = Shaper(subject.answers) if subject is not None else None
-        self._body_limit = operation.body_limit or runtime.body_limit
+        self._body_limit = operation.body_limit or (
+            runtime.upload_limit if self.plan.upload else runtime.body_limit
+        )
+        self._media = frozenset(operation.takes or {_JSON[0], *([_FORM] if operation.form else [])})
         self._rate: Rate | None = runtime.rates.get(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -101,7 +105,6 @@ class Served:
     async def _served(
         self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
     ) -> Kept | Stream:
-        operation = self.operation
         media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
@@ -110,27 +113,43 @@ class Served:
             raise refusal
         caller = self._asking(caller)
         self._check_headers(incoming)
-        parsed, unfit = None, None
+        if self.plan.upload:
+            with self.runtime.uploads as room:
+                incoming.upload = await room.received(receive, incoming.media, self._body_limit)
+                with contextlib.closing(incoming.upload):
+                    self._check_media(incoming, has_body=bool(incoming.upload.size))
+                    return await self._worked(self._attempt(incoming, caller, path, media), scope)
         if self.plan.body is not None:
             await incoming.read_body(receive, self._body_limit, self.runtime.body_seconds)
             self._check_media(incoming, has_body=bool(incoming.body))
-            try:
-                parsed = self._parsed(incoming)
-            except Invalid as problem:  # well-formed, so it waits for its turn
-                unfit = problem
-        if not may_at_all(caller, operation.permission):
-            raise not_allowed(caller, operation.permission)
-        if operation.recent:
-            await self.runtime.callers.check_recent(caller)
-        deadline = time.monotonic() + self.runtime.database.options.timeout
-        attempt = Attempt(incoming, caller, Reads(self.runtime.database, deadline), path, parsed, unfit)
-        attempt.media = media
+        attempt = self._attempt(incoming, caller, path, media)
         try:
+            attempt.parsed = self._parsed(incoming)
+        except Invalid as problem:  # well-formed, so it waits for its turn
+            attempt.unfit = problem
+        return await self._worked(attempt, scope)
+
+    def _attempt(self, incoming: Incoming, caller: Caller, path: dict[str, str], media: Media) -> Attempt:
+        options = self.runtime.database.options
+        deadline = time.monotonic() + (options.long_timeout if self.plan.upload else options.timeout)
+        reads = Reads(self.runtime.database, deadline)
+        return Attempt(incoming, caller, reads, path, deadline, media=media)
+
+    async def _worked(self, attempt: Attempt, scope: Scope) -> Kept | Stream:
+        """What is left to do when the request was read."""
+        if not may_at_all(attempt.caller, self.operation.permission):
+            raise not_allowed(attempt.caller, self.operation.permission)
+        if self.operation.recent:
+            await self.runtime.callers.check_recent(attempt.caller)
+        try:
+            if self.plan.upload:
+                async with self.runtime.database.long_place():
+                    return await self._write(attempt)
             if self.plan.needs_work:
-                return await self._write(attempt, deadline)
+                return await self._write(attempt)
             if self.plan.audited:
-                return await self._read_audited(attempt, deadline)
-            if operation.streams:
+                return await self._read_audited(attempt)
+            if self.operation.streams:
                 return await self._begun(attempt)
             return await self._read(attempt, attempt.reads)
         finally:
@@ -143,7 +162,7 @@ class Served:
             media = media_for(incoming, self.operation.streams)
         elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
             raise NotAcceptable
-        if self.plan.body is None:
+        if not self.plan.takes_body:
             return media
         length = incoming.header("content-length")
         if length is not None and length.isdigit() and int(length) > self._body_limit:
@@ -156,8 +175,7 @@ class Served:
         """Twice: by the headers, and for a body that no header announced (HTTP/2) when it is there."""
         if not has_body:
             return
-        media = (incoming.header("content-type") or "").partition(";")[0].strip().lower()
-        if media != "application/json" and not (self.operation.form and media == _FORM):
+        if incoming.media not in self._media or (self.plan.upload and not incoming.is_plain):
             raise UnsupportedMediaType
 
     def _check_headers(self, incoming: Incoming) -> None:
@@ -217,7 +235,7 @@ class Served:
 
     # reads
 
-    async def _read_audited(self, attempt: Attempt, deadline: float) -> Kept:
+    async def _read_audited(self, attempt: Attempt) -> Kept:
         """As `_read`, in one transaction with the record of it: what cannot be recorded is not shown."""
 
         async def read(work: UnitOfWork) -> Kept:
@@ -226,7 +244,7 @@ class Served:
             attempt.audited.check()
             return answer
 
-        return await transact(lambda: self._new_work(attempt, deadline), read, deadline)
+        return await transact(lambda: self._new_work(attempt), read, attempt.deadline)
 
     async def _read(self, attempt: Attempt, reads: Executor) -> Kept:
         await self._load(attempt, reads, lock=False)
@@ -250,21 +268,21 @@ class Served:
 
     # writes
 
-    async def _write(self, attempt: Attempt, deadline: float) -> Kept:
+    async def _write(self, attempt: Attempt) -> Kept:
         keyed = KeyedRequest.of(
             attempt.incoming, attempt.caller, self.runtime.secret,
             own_credentials=self.operation.credentials == "own",
         )  # fmt: skip
         if keyed is None or not self.operation.idempotent:
-            return await self._attempts(attempt, None, deadline)
-        primary = Reads(self.runtime.database, deadline, primary=True)
+            return await self._attempts(attempt, None)
+        primary = Reads(self.runtime.database, attempt.deadline, primary=True)
         look = not self.operation.only_adds
         while True:
             if look and (kept := await keyed.outcome(primary)) is not None:
                 return _replayed(kept)
             look = True
             try:
-                return await self._attempts(attempt, keyed, deadline)
+                return await self._attempts(attempt, keyed)
             except OutcomeExists:
                 if (kept := await keyed.outcome(primary)) is None:
                     raise StillRunning from None
@@ -272,7 +290,7 @@ class Served:
             except DatabaseUnavailable:
                 # Lost while committing. If that committed after all, its outcome is found now, or stands in the way
                 # of the next attempt: one effect in either case.
-                if time.monotonic() + _PAUSE_SECONDS > deadline:
+                if time.monotonic() + _PAUSE_SECONDS > attempt.deadline:
                     raise
                 await asyncio.sleep(_PAUSE_SECONDS)
             except Refusal as refusal:
@@ -281,23 +299,24 @@ class Served:
                     raise refusal from None
                 return _replayed(kept)
 
-    async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None, deadline: float) -> Kept:
+    async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None) -> Kept:
         runtime = self.runtime
         try:
             return await transact(
-                lambda: self._new_work(attempt, deadline),
+                lambda: self._new_work(attempt),
                 lambda work: self._once(attempt, work, keyed),
-                deadline,
+                attempt.deadline,
             )
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
             work = attempt.work
             if work is not None and work.committing and (work.tags or work.enqueued):
                 runtime.committed(frozenset(work.tags), work.enqueued)
 
-    def _new_work(self, attempt: Attempt, deadline: float) -> UnitOfWork:
+    def _new_work(self, attempt: Attempt) -> UnitOfWork:
         attempt.work = UnitOfWork(
             self.runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
-            refusals=self.runtime.refusals, deadline=deadline, serializable=self.operation.serializable,
+            refusals=self.runtime.refusals, deadline=attempt.deadline, serializable=self.operation.serializable,
+            long=self.plan.upload,
         )  # fmt: skip
         return attempt.work
 

@@ -18,12 +18,13 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.web.bodies import Body, Changes, Query, partial
+from cairn.kernel.web.bodies import B, Body, Changes, Query, partial
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json
 from cairn.kernel.web.problems import invalid
 from cairn.kernel.web.routes import LoadedMark, Operation
 from cairn.kernel.web.streams import FORMAT, Media, check_format
+from cairn.kernel.web.uploads import Upload
 
 
 class BodyRequired(Invalid):
@@ -38,6 +39,7 @@ class Attempt:
     caller: Caller
     reads: Reads
     path: dict[str, str]
+    deadline: float
     parsed: Json = None
     unfit: Invalid | None = None
     work: UnitOfWork | None = None
@@ -77,8 +79,13 @@ class Plan:
     body: type[Body] | None = None
     body_optional: bool = False
     query: type[Query] | None = None
+    upload: bool = False
     needs_work: bool = False
     audited: bool = False
+
+    @property
+    def takes_body(self) -> bool:
+        return self.upload or self.body is not None
 
     def arguments(self, attempt: Attempt, services: dict[str, object]) -> dict[str, object]:
         """Raises `Invalid` with the problems of query and body together."""
@@ -110,6 +117,8 @@ def plan_of(operation: Operation) -> Plan:
         _place(plan, name, hints[name])
     if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
+    if plan.upload != bool(operation.takes) or (plan.upload and plan.body is not None):
+        raise TypeError(f"{operation.operation_id}: an upload is the whole body, and says what it takes")
     if operation.streams and (plan.needs_work or plan.audited):
         raise TypeError(f"{operation.operation_id}: its transaction would end before its answer")
     return plan
@@ -118,6 +127,9 @@ def plan_of(operation: Operation) -> Plan:
 def _place(plan: Plan, name: str, hint: object) -> None:
     if get_origin(hint) is Annotated and any(isinstance(mark, LoadedMark) for mark in get_args(hint)):
         plan.cheap[name] = lambda attempt: attempt.row
+    elif hint is Upload:
+        plan.upload = True
+        plan.checked[name] = _upload
     elif provide := _AT_HAND.get(hint):
         plan.cheap[name] = provide
         plan.audited |= hint is AuditedReads
@@ -128,7 +140,7 @@ def _place(plan: Plan, name: str, hint: object) -> None:
     elif get_origin(hint) is Changes:
         (model,) = get_args(hint)
         plan.body = partial(model)
-        plan.checked[name] = _changes(model, plan.body)
+        plan.checked[name] = _changes(model)
     elif isinstance(hint, type) and issubclass(hint, Query):
         plan.query = hint
         plan.checked[name] = _query(hint, plan.operation)
@@ -169,21 +181,25 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
             if optional:
                 return None
             raise BodyRequired
-        made = _validated(model, attempt.parsed)
-        model.check(made.values())
-        return made
+        return body_of(model, attempt.parsed)
 
     return provide
 
 
-def _changes(whole: type[Body], model: type[Body]) -> Provider:
+def _upload(attempt: Attempt) -> Upload:
+    upload = attempt.incoming.upload
+    if upload is None or not upload.size:
+        raise BodyRequired
+    return upload
+
+
+def _changes(whole: type[Body]) -> Provider:
     def provide(attempt: Attempt) -> Changes[Body]:
         if attempt.unfit is not None:
             raise attempt.unfit
         if attempt.parsed is None and not attempt.incoming.body:
             raise BodyRequired
-        made = _validated(model, attempt.parsed)
-        changes = Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+        changes = changes_of(whole, attempt.parsed)
         if attempt.row is not None:
             changes.over(attempt.row)  # what does not hold together as a whole is a 422 before any 412
         return changes
@@ -191,7 +207,20 @@ def _changes(whole: type[Body], model: type[Body]) -> Provider:
     return provide
 
 
-def _validated(model: type[Body], value: Json) -> Body:
+def body_of(model: type[B], value: Json) -> B:
+    """The body that `value` is. Raises `Invalid` with the problems of all fields, or with those between them."""
+    made = _validated(model, value)
+    model.check(made.values())
+    return made
+
+
+def changes_of(whole: type[B], value: Json) -> Changes[B]:
+    """The part of a `whole` that `value` is. Raises `Invalid`."""
+    made = _validated(partial(whole), value)
+    return Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+
+
+def _validated(model: type[B], value: Json) -> B:
     if isinstance(value, dict) and model.answered_by is not None:
         ours = model.answered_by.model_fields.keys() - model.model_fields.keys()
         value = {name: item for name, item in value.items() if name not in ours}

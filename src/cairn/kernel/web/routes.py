@@ -66,6 +66,8 @@ class Operation:
     - `lists`: the model of a page's items, in place of `answers`.
     - `streams`: the media types that the handler can stream its answer in, by the short name that `?format=` takes; the
       first is the one for who asks for none.
+    - `takes`: the media types of an uploaded body, each with an example; its handler asks for an `Upload`. The body may
+      be as large as uploads may, and the transaction may take long.
     - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
     - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
     - `store`: "private", or "never" for what no cache may keep.
@@ -87,6 +89,7 @@ class Operation:
     status: int
     lists: type[Answer] | None = None
     streams: Mapping[str, str] = field(default_factory=dict)
+    takes: Mapping[str, str] = field(default_factory=dict)
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)

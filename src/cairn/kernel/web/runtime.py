@@ -11,6 +11,7 @@ from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.db.pools import Database
 from cairn.kernel.limits import LimitStore, Rate
+from cairn.kernel.web.uploads import UploadRoom
 
 
 class CallerSource(Protocol):
@@ -29,7 +30,7 @@ class CallerSource(Protocol):
 class Runtime:
     """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals.
 
-    `stall_seconds`: how long a client may take nothing of a streamed answer.
+    `stall_seconds`: how long a client may take nothing of a streamed answer. `upload_limit`: bytes of an uploaded body.
     """
 
     database: Database
@@ -40,6 +41,8 @@ class Runtime:
     secret: bytes
     body_limit: int
     body_seconds: float = 15.0
+    upload_limit: int = 52_428_800
+    uploads: UploadRoom = field(default_factory=UploadRoom)
     stall_seconds: float = 20.0
     https: bool = False
     services: Mapping[type, object] = field(default_factory=dict)

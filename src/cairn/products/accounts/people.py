@@ -11,8 +11,10 @@ from pydantic import ValidationError
 
 from cairn.base.ids import new_id_text
 from cairn.base.refusals import Refusal
+from cairn.kernel.access import Caller
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
+from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import PasswordHasher
@@ -22,9 +24,11 @@ from cairn.kernel.vault import Vault
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.administration import Administration
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken
+from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken, UserNotFound
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
+from cairn.products.accounts.users.queries import BY_EMAIL
+from cairn.products.accounts.users.rules import email_key
 from cairn.products.accounts.users.schemas import NewUser
 
 T = TypeVar("T")
@@ -45,7 +49,7 @@ class Accounts:
         self.desk = Desk(settings, database, vault)
         self.holdings: tuple[Holding, ...] = ()
         self._database = database
-        pages = f"{settings.public_url.rstrip('/')}/account"
+        pages = (settings.app_url or f"{settings.public_url.rstrip('/')}/account").rstrip("/")
         self.administration = Administration(self._transact, self.desk, pages)
 
     @property
@@ -82,6 +86,13 @@ class Accounts:
             return cast("UUID", create(work, new, hashed)["id"])
 
         return await self._transact(write)
+
+    async def caller_of(self, email: str) -> Caller:
+        """Who has this address, as a caller from the shell: without a session. Raises `UserNotFound`."""
+        row = await Reads(self._database, primary=True).row(BY_EMAIL, {"key": email_key(email)})
+        if row is None:
+            raise UserNotFound
+        return Caller(cast("UUID", row["id"]), roles=frozenset(cast("list[str]", row["roles"])))
 
     async def ensure_admin(self, email: str, password: str) -> bool:
         """Make the first administrator; False where there is one. Raises `Invalid`, and `EmailTaken` where the address

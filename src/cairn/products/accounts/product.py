@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from cairn.base.paging import Row
 from cairn.kernel.audit import AuditEntry
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.jobs.named import Job
-from cairn.kernel.mail import ConsoleMailer
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.api_keys import jobs as key_jobs
@@ -22,6 +23,7 @@ from cairn.products.accounts.factors import jobs as factor_jobs
 from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.factors.routes import factors, of_others
 from cairn.products.accounts.mails.jobs import mail_job
+from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -65,10 +67,9 @@ ROUTES = (
 )
 
 
-def accounts(people: Accounts) -> Product:
-    """The product around `people`."""
-    settings = people.settings
-    mailer = ConsoleMailer(settings.cairn_home, settings.mail_from)
+def accounts(people: Accounts, mailer: Mailer) -> Product:
+    """The product around `people`; its mails leave through `mailer`."""
+    letters = Letters(people.settings, people.desk.derived)
     return Product(
         name="accounts",
         title="Accounts",
@@ -78,12 +79,12 @@ def accounts(people: Accounts) -> Product:
         refusals=REFUSALS,
         services={Desk: people.desk},
         jobs=(
-            mail_job(mailer, settings),
+            mail_job(mailer, letters),
             TIDY,
             one_time_tokens.TIDY,
             key_jobs.TIDY,
             factor_jobs.TIDY,
-            *_leaving(people),
+            *_leaving(people, mailer, letters),
         ),
         schedules=(
             TIDYING,
@@ -99,13 +100,16 @@ def accounts(people: Accounts) -> Product:
     )
 
 
-def _leaving(people: Accounts) -> tuple[Job, ...]:
+def _leaving(people: Accounts, mailer: Mailer, letters: Letters) -> tuple[Job, ...]:
     """What takes people's data out."""
 
     def holdings() -> tuple[Holding, ...]:
         return people.holdings
 
+    async def farewell(user: Row) -> None:
+        await mailer.send(letters.mail("erased", user))
+
     return (
         export_jobs.export_job(people.desk, holdings), export_jobs.TIDY,
-        erasure_jobs.erase_job(holdings), erasure_jobs.DUE,
+        erasure_jobs.erase_job(holdings, farewell), erasure_jobs.DUE,
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """What the catalogue refuses."""
 
-from cairn.base.refusals import Conflict, NotFound
+from cairn.base.refusals import Conflict, Invalid, NotFound
 
 
 class ItemNotFound(NotFound):
@@ -9,3 +9,7 @@ class ItemNotFound(NotFound):
 
 class SkuTaken(Conflict):
     says = "You have an item with this SKU already."
+
+
+class ImportRefused(Invalid):
+    says = "Some rows cannot be imported; nothing was stored."

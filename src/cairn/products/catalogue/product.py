@@ -4,6 +4,8 @@ from cairn.kernel.db.holdings import Holding
 from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
+from cairn.products.catalogue.items.commands import commands
+from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.models import Item
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
@@ -14,7 +16,9 @@ catalogue = Product(
     description="The generic items resource: create, find, change, delete, in bulk too.",
     routes=(items,),
     permissions=permissions.table,
+    jobs=(ANALYZE_ITEMS,),
     seed=seed,
+    commands={"items": commands},
     holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )

@@ -120,7 +120,9 @@ async def test_if_match(http: httpx.AsyncClient, cast: Cast, facts: Facts) -> No
 
 @pytest.mark.load
 async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
-    """Fifty clients, twenty increments each, with If-Match (reliability, row 11)."""
+    """Fifty clients, twenty increments each, with If-Match (reliability, row 11). A slow machine may say 503 to one who
+    waited too long for the row: nothing happened, and the client asks again.
+    """
     alice = await cast.alice()
     item = await made(http, alice)
 
@@ -131,7 +133,7 @@ async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
             wanted = {"quantity": seen.json()["quantity"] + 1}
             headers = {**alice.headers, "If-Match": seen.headers["etag"]}
             answer = await http.patch(at(item), json=wanted, headers=headers)
-            assert answer.status_code in {200, 412}, answer.text
+            assert answer.status_code in {200, 412, 503}, answer.text
             done += answer.status_code == 200
 
     await asyncio.gather(*(increment() for _ in range(50)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 from uuid import UUID
 
+from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.accounts.desk import Desk
@@ -31,7 +32,7 @@ async def register(work: UnitOfWork, desk: Desk, new: Registration, arrival: Arr
 def _admit(work: UnitOfWork, issuer: Issuer, new: Registration, password_hash: str, arrival: Arrival) -> Row:
     """A user with a first session. At the commit: `EmailTaken`, `UsernameTaken`."""
     user = add(work, row_of(work, _said(new), password_hash, signed_in=True), REGISTERED)
-    work.enqueue(MAIL, {"kind": "welcome", "user_id": str(user["id"])})
+    work.enqueue(MAIL, {"kind": "welcome", "user_id": str(user["id"]), "token_id": str(new_id())})
     return start(work, issuer, user, arrival)
 
 
@@ -48,7 +49,7 @@ async def _ask(work: UnitOfWork, new: Registration, password_hash: str) -> None:
     kind, event = ("verify", REGISTERED) if added else ("registered_again", REGISTERED_AGAIN)
     work.touch("users")
     work.record(event, user_id, {})
-    work.enqueue(MAIL, {"kind": kind, "user_id": str(user_id)})
+    work.enqueue(MAIL, {"kind": kind, "user_id": str(user_id), "token_id": str(new_id())})
 
 
 def _said(new: Registration) -> Row:

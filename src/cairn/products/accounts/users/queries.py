@@ -54,6 +54,9 @@ HELD_BY_EMAIL = Statement(_whole.where(table.c.email_key == bindparam("key", typ
 HELD_BY_USERNAME = Statement(
     _whole.where(table.c.username_key == bindparam("key", type_=Text)).with_for_update()
 )
+BY_EMAIL = Statement(
+    select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
+)
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 TAKEN = Statement(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, and_, bindparam, or_, select, true
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, and_, bindparam, or_, select, text, true
 
 from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
@@ -46,6 +46,18 @@ ITEMS = Listing(
         "owner": Choice({"me": _mine}),
     },
 )
+
+_skus = bindparam("skus", type_=ARRAY(Text))
+_own_by_sku = select(*ITEMS.columns).where(_mine, _items.c.sku == _skus.any_())
+OWN_BY_SKU = Statement(_own_by_sku)
+OWN_BY_SKU_LOCKED = Statement(_own_by_sku.order_by(_items.c.id).with_for_update())
+SEEN = Statement(text("CREATE TEMPORARY TABLE import_skus (sku text PRIMARY KEY) ON COMMIT DROP"))
+"""Which SKUs a file had so far: the database tells twins apart, however many rows lie between them."""
+FIRST_SEEN = Statement(
+    text("INSERT INTO import_skus SELECT DISTINCT unnest(:skus) ON CONFLICT DO NOTHING RETURNING sku")
+    .bindparams(_skus)
+)  # fmt: skip
+ANALYZE = Statement(text("ANALYZE catalogue.items"))
 
 SKUS_TAKEN = Statement(
     select(_items.c.sku).where(_mine, _items.c.sku == bindparam("skus", type_=ARRAY(Text)).any_())

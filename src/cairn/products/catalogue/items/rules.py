@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from cairn.base.money import BadAmount, parse_amount
 from cairn.base.refusals import FieldProblem
+
+MOST_ROWS: Final = 250_000
+"""Rows of one import: what one transaction does in the minutes that it has."""
+MOST_PROBLEMS: Final = 100
+"""Problems that an import names; the others are counted."""
+ANALYZE_AFTER: Final = 1_000
+"""Rows that an import writes before the table's statistics are made anew."""
 
 
 def price_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:

@@ -19,8 +19,10 @@ from cairn.kernel.web.bodies import (
     Count,
     Flag,
     PageQuery,
+    Query,
     QueryAmount,
     SearchText,
+    SortedQuery,
     Spelled,
     Stripped,
 )
@@ -105,8 +107,8 @@ class BulkAnswer(Answer):
     items: list[ItemAnswer]
 
 
-class ItemQuery(PageQuery, sorts=("created_at", "updated_at", "name", "price", "quantity", "relevance")):
-    """Filters of the list of items."""
+class ItemFilters(Query):
+    """Filters of the list of items, and of its export."""
 
     search: Annotated[
         SearchText | None, Field(description="Full text; every word may be the beginning of one.")
@@ -121,3 +123,74 @@ class ItemQuery(PageQuery, sorts=("created_at", "updated_at", "name", "price", "
     owner: Annotated[
         Literal["me"] | None, Field(description="`me`: your own, also those that are not active.")
     ] = None
+
+
+class ItemQuery(
+    ItemFilters, PageQuery, sorts=("created_at", "updated_at", "name", "price", "quantity", "relevance")
+):
+    """A page of items."""
+
+
+class ItemExport(ItemFilters, SortedQuery, sorts=("created_at", "updated_at", "name", "price", "quantity")):
+    """The items to be exported: the filters of the list, without its pages."""
+
+
+class ItemImport(Query):
+    """How a file is imported."""
+
+    dry_run: Annotated[Flag, Field(description="Judge every row and store nothing.")] = False
+    on_conflict: Annotated[
+        Literal["refuse", "skip", "update"],
+        Field(description="What to do with a row whose SKU one of your items has: it fails, is left out, or "
+                          "changes that item."),
+    ] = "refuse"  # fmt: skip
+    skip_invalid: Annotated[
+        Flag, Field(description="Import the good rows and report the others; else it is all rows or none.")
+    ] = False
+    report: Annotated[
+        Literal["summary", "rows"], Field(description="`rows`: with the outcome of every single row.")
+    ] = "summary"
+
+
+class FieldFault(Answer):
+    """What is wrong with a field of a row."""
+
+    pointer: str = Field(description="The field, such as /price; empty for the row as a whole.")
+    code: str
+    message: str
+
+
+class RowOutcome(Answer):
+    """What became of one row."""
+
+    row: int
+    line: int
+    outcome: Literal["created", "updated", "unchanged", "skipped", "failed"]
+    id: UUID | None = Field(description="The item; null where there is none, or not yet in a dry run.")
+    problems: list[FieldFault]
+
+
+class RowProblem(Answer):
+    """What is wrong with a row of a file."""
+
+    row: int = Field(description="From 1, without header and blank lines.")
+    line: int = Field(description="Where the row begins, from 1.")
+    pointer: str = Field(description="The field, such as /price; empty for the row as a whole.")
+    code: str
+    message: str
+
+
+class ImportReport(Answer):
+    """What became of the rows of a file, or in a dry run would."""
+
+    dry_run: bool
+    committed: bool
+    rows: int
+    created: int
+    updated: int
+    unchanged: int = Field(description="Rows that say what their item says already.")
+    skipped: int = Field(description="Rows left out because their SKU was there, with on_conflict=skip.")
+    failed: int
+    problems: list[RowProblem] = Field(description="The first hundred.")
+    more_problems: int = Field(description="How many there are beside those.")
+    outcomes: list[RowOutcome] | None = Field(description="Every row, where `report=rows` asks for it.")
