@@ -21,7 +21,7 @@ ME = "/api/v1/auth/me"
 
 
 async def entries(raw):
-    return await raw.fetch("SELECT * FROM kernel.audit_log ORDER BY id")
+    return await raw.fetch("SELECT * FROM kernel.audit_log ORDER BY at, id")
 
 
 async def signs_in(http, name: str, password: str = PASSWORD) -> int:

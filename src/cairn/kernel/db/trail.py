@@ -39,7 +39,8 @@ class Event:
 
 
 class AuditEntry(Model):
-    """One recorded fact. Ids are made in the order of time, so that whatever finds entries finds them in their order.
+    """One recorded fact. `at` is the one instant of its transaction: an id is made a little later, and by a clock that
+    may be set back, so that time is asked of `at`. Names of events sort by their bytes: `accounts.` is a range.
     `changes` holds values of public fields and only the names of all others.
 
     `session_id`: the session, or the API key, through which it was done. `conditional`: whether the client said with
@@ -48,10 +49,11 @@ class AuditEntry(Model):
 
     __tablename__ = "audit_log"
     __table_args__ = (
-        Index(None, "row_id", "id"),
-        Index(None, "actor_id", "id"),
-        Index(None, "event", "id"),
+        Index(None, "row_id", "at"),
+        Index(None, "actor_id", "at"),
+        Index(None, "event", "at"),
         Index(None, "correlation_id"),
+        Index(None, "at"),
         {"schema": "kernel"},
     )
 

@@ -8,7 +8,7 @@ from typing import cast
 from cairn.base.paging import Page
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.products.accounts.audit.queries import TRAIL
-from cairn.products.accounts.audit.rules import below, ids_before, ids_from
+from cairn.products.accounts.audit.rules import below
 from cairn.products.accounts.audit.schemas import AuditQuery
 from cairn.products.accounts.events import AUDIT_READ
 
@@ -33,8 +33,5 @@ def conditions(asked: dict[str, object]) -> dict[str, object]:
             found["event_from"], found["event_before"] = below(event)
         else:
             found["event"] = event
-    if (since := cast("datetime | None", asked.get("since"))) is not None:
-        found |= {"from": since, "from_id": ids_from(since)}
-    if (until := cast("datetime | None", asked.get("until"))) is not None:
-        found |= {"to": until, "to_id": ids_before(until)}
+    found |= {name: asked[field] for name, field in (("from", "since"), ("to", "until")) if field in asked}
     return found

@@ -1,4 +1,4 @@
-"""Reads of the trail. Ids are in the order of time, so that every order and every span of time is one of ids."""
+"""Reads of the trail."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TRAIL = Listing(
     columns=tuple(table.c),
     key=table.c.id,
     visible=visible_to,
-    sorts={"at": table.c.id},
+    sorts={"at": table.c.at},
     default=(SortKey("at", descending=True),),
     filters={
         "actor": table.c.actor_id == bindparam("actor", type_=Uuid),
@@ -35,8 +35,6 @@ TRAIL = Listing(
         "event_before": table.c.event < bindparam("event_before", type_=Text),
         "correlation_id": table.c.correlation_id == bindparam("correlation_id", type_=Text),
         "from": table.c.at >= bindparam("from", type_=_instant),
-        "from_id": table.c.id > bindparam("from_id", type_=Uuid),
         "to": table.c.at < bindparam("to", type_=_instant),
-        "to_id": table.c.id < bindparam("to_id", type_=Uuid),
     },
 )
