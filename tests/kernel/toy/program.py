@@ -92,7 +92,7 @@ def program(
 ) -> Program:
     """Build it. With `rates` limits are on."""
     database = Database(dsn, pool or PoolOptions(minimum=2, maximum=10, acquire_timeout=4.0))
-    system = System("Toy", "1.0.0", "A toy.", "test", True, {})
+    system = System("Toy", "1.0.0", "A toy.", "test", True, {}, {})
     relay = Relay(database, jobs)
     commits: list[tuple[frozenset[str], int]] = []
     runtime = Runtime(

@@ -8,8 +8,10 @@ import ipaddress
 from collections.abc import Collection, Iterator
 from urllib.parse import parse_qs, urlsplit
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import SecretStr
 
+from cairn.kernel.settings.kinds import pem_keys
 from cairn.kernel.settings.model import Settings
 from cairn.kernel.settings.redirects import is_safe_target
 
@@ -33,8 +35,14 @@ _SCHEMES = {
 
 def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
     """Problems of settings that are each well-formed; `given` names those not left to a default."""
-    problems = [*_keys(settings), *_addresses(settings), *_proxies(settings), *_products(settings)]
-    problems += _providers(settings)
+    problems = [
+        *_keys(settings),
+        *_signing(settings),
+        *_addresses(settings),
+        *_proxies(settings),
+        *_products(settings),
+        *_providers(settings),
+    ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
     if settings.database_pool_min > settings.database_pool_max:
@@ -134,6 +142,19 @@ def _keys(settings: Settings) -> Iterator[str]:
             yield f"DATA_KEYS: key {key_id!r} is not {_DATA_KEY_BYTES} bytes in base64url."
     if settings.data_keys and settings.data_key_current not in settings.data_keys:
         yield "DATA_KEY_CURRENT is not the id of one of DATA_KEYS."
+
+
+def _signing(settings: Settings) -> Iterator[str]:
+    if settings.jwt_private_key is not None:
+        keys = pem_keys(settings.jwt_private_key.get_secret_value())
+        if len(keys) != 1 or not isinstance(keys[0], Ed25519PrivateKey):
+            yield "JWT_PRIVATE_KEY is not one Ed25519 private key in PEM (PKCS 8, no passphrase)."
+        if settings.algorithm != "EdDSA":
+            yield "JWT_PRIVATE_KEY signs nothing with ALGORITHM=HS256: set ALGORITHM=EdDSA."
+    if settings.jwt_previous_keys is not None:
+        keys = pem_keys(settings.jwt_previous_keys.get_secret_value())
+        if not keys or None in keys:
+            yield "JWT_PREVIOUS_KEYS is not a series of Ed25519 keys in PEM."
 
 
 def _proxies(settings: Settings) -> Iterator[str]:

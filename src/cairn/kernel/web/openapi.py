@@ -21,7 +21,7 @@ from cairn.base.refusals import (
     Unavailable,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Public, ReauthenticationRequired
+from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequired
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
 from cairn.kernel.web.bodies import MAX_SORT_KEYS, SortedQuery
@@ -146,7 +146,7 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     if operation.credentials == "bearer":
         found.append(Unauthenticated)
     if not isinstance(operation.permission, Public):
-        found.append(Forbidden)
+        found += [Forbidden, InsufficientScope]
     if operation.recent:
         found.append(ReauthenticationRequired)
     if "{" in operation.path:
@@ -213,7 +213,12 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
     schemas.pop("ValidationError", None)
     schemas["Problem"] = _PROBLEM
     components["securitySchemes"] = {
-        "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+        "bearer": {
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": "JWT",
+            "description": "An access token, or an API key (`cairn_…`) with the scope that `x-permission` names.",
+        },
         "password": {
             "type": "oauth2",
             "flows": {"password": {"tokenUrl": "/api/v1/auth/login", "scopes": {}}},

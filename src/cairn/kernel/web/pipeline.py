@@ -25,7 +25,7 @@ from cairn.base.refusals import (
     Unauthenticated,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Caller, Public, may, may_at_all
+from cairn.kernel.access import Caller, Public, may, may_at_all, not_allowed
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
@@ -104,15 +104,13 @@ class Served:
     async def _served(
         self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
     ) -> Kept | Stream:
-        operation = self.operation
         media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
         await self._check_limit(caller, headers)
         if refusal is not None:
             raise refusal
-        if not isinstance(operation.permission, Public) and not caller.signed_in:
-            raise Unauthenticated
+        caller = self._asking(caller)
         self._check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
@@ -139,7 +137,7 @@ class Served:
     async def _worked(self, attempt: Attempt, scope: Scope) -> Kept | Stream:
         """What is left to do when the request was read."""
         if not may_at_all(attempt.caller, self.operation.permission):
-            raise Forbidden
+            raise not_allowed(attempt.caller, self.operation.permission)
         if self.operation.recent:
             await self.runtime.callers.check_recent(attempt.caller)
         await self._prepare(attempt)
@@ -213,6 +211,17 @@ class Served:
             return await runtime.callers.caller(token, address, network), None
         except Unauthenticated as refusal:
             return Caller(address=address, network=network), refusal
+
+    def _asking(self, caller: Caller) -> Caller:
+        """Raises `Unauthenticated`. What is public asks for no permission that a key could lack. So the holder of a key
+        is nobody there, but where it reads, in a product within the key's scopes: then it sees what its owner sees."""
+        if not isinstance(self.operation.permission, Public):
+            if not caller.signed_in:
+                raise Unauthenticated
+            return caller
+        if caller.scopes is None or (not self.operation.writes and caller.reaches(self.operation.product)):
+            return caller
+        return Caller(address=caller.address, network=caller.network)
 
     async def _check_limit(self, caller: Caller, headers: Headers) -> None:
         limits, rate = self.runtime.limits, self._rate

@@ -81,6 +81,8 @@ class Operation:
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
     - `before`: asked once before the database work, however often that is tried, and outside its deadline: what talks
       to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body.
+    - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
+      holder of a key: in the kernel, and where keys can have next to nothing.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
@@ -112,6 +114,7 @@ class Operation:
     body_limit: int | None = None
     location: str | None = None
     examples: Mapping[str, object] | None = None
+    product: str = ""
 
     @property
     def writes(self) -> bool:

@@ -21,6 +21,10 @@ class InvalidAccessToken(Unauthenticated):
     says = "The access token is not valid, or its session is over. Sign in again."
 
 
+class InvalidApiKey(Unauthenticated):
+    says = "The API key is not valid: it is unknown, revoked or expired."
+
+
 class InvalidRefreshToken(Unauthenticated):
     says = "The refresh token is not valid any more. Sign in again."
 
@@ -73,6 +77,10 @@ class SessionNotFound(NotFound):
     says = "There is no such session."
 
 
+class ApiKeyNotFound(NotFound):
+    says = "There is no such API key."
+
+
 class FactorNotFound(NotFound):
     says = "There is no such factor, or it waited too long for its first code."
 
@@ -91,6 +99,10 @@ class EmailTaken(Conflict):
 
 class UsernameTaken(Conflict):
     says = "This user name belongs to somebody already."
+
+
+class TooManyApiKeys(Conflict):
+    says = "You have 50 living API keys: revoke one first."
 
 
 class LastAdmin(Conflict):

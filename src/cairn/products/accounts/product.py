@@ -10,6 +10,10 @@ from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
 from cairn.products.accounts.addresses.routes import routes as addresses
+from cairn.products.accounts.api_keys import jobs as key_jobs
+from cairn.products.accounts.api_keys.models import ApiKey
+from cairn.products.accounts.api_keys.routes import routes as api_keys
+from cairn.products.accounts.audit.routes import routes as audit
 from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
@@ -46,6 +50,7 @@ from cairn.products.accounts.users.seeds import seed
 HOLDINGS = (
     Holding("profile", User, "id", erased=False),
     Holding("sessions", Session, "user_id", erased=False),
+    Holding("api_keys", ApiKey, "user_id", erased=False),
     Holding("second_factors", Factor, "user_id", erased=False),
     Holding("provider_accounts", ProviderAccount, "user_id", erased=False),
     Holding("exports", Export, "user_id", erased=False),
@@ -54,8 +59,8 @@ HOLDINGS = (
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 
 ROUTES = (
-    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, factors, providers,
-    me, profile, own, users, of_others, exports, erasure,
+    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, api_keys, factors,
+    providers, me, profile, own, users, of_others, exports, erasure, audit,
 )  # fmt: skip
 TIDYING_UP = (
     TIDY,
@@ -64,10 +69,11 @@ TIDYING_UP = (
     lockouts.TIDY,
     factor_jobs.TIDY,
     providers_jobs.TIDY,
+    key_jobs.TIDY,
 )
 SCHEDULES = (
     TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, factor_jobs.TIDYING,
-    providers_jobs.TIDYING,
+    providers_jobs.TIDYING, key_jobs.TIDYING,
     export_jobs.TIDYING, erasure_jobs.LOOKING,
 )  # fmt: skip
 

@@ -89,10 +89,10 @@ async def logout(work: UnitOfWork, desk: Desk, query: LogoutQuery) -> Reply:
 
 @routes.post("/verify", permission=PUBLIC, answers=VerifyAnswer, store="never", credentials="own")
 async def verify(desk: Desk, incoming: Incoming, said: Verify | None) -> Row:
-    """Say whether an access token is good.
+    """Say whether an access token or an API key is good.
 
-    The token comes in the body or in the bearer header. A bad one is no error: `valid` is false. A refresh token is not
-    valid here.
+    It comes in the body or in the bearer header. A bad one is no error: `valid` is false. A refresh token is not valid
+    here. `scope` is what an API key was given, and empty for a session's token.
     """
     return await actions.verify(desk, said.token if said else incoming.bearer())
 
