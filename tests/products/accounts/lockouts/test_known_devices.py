@@ -125,6 +125,15 @@ async def test_a_changed_password_makes_devices_unknown(visitors, cast, http, si
     assert (await visitors.login("alice", NEW, at=HOME, device=device)).status_code == 403
 
 
+async def test_a_reset_password_makes_devices_unknown(visitors, cast, http, token_for):
+    alice = await cast.alice()
+    device = await visitors.device("alice")
+    body = {"token": await token_for(alice.id, "reset_password"), "new_password": NEW}
+    assert (await http.post("/api/v1/auth/reset-password", json=body)).status_code == 200
+    await visitors.fail_all_over("alice", 20)
+    assert (await visitors.login("alice", NEW, at=HOME, device=device)).status_code == 403
+
+
 async def test_a_device_is_known_for_a_year(visitors, cast, later):
     await cast.alice()
     device = await visitors.device("alice")

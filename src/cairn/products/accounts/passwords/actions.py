@@ -49,7 +49,8 @@ async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
     else:
         end_all(work, user_id, "password_changed")
     changes = {
-        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now, "updated_at": work.now,
+        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now,
+        "devices_since": work.now, "updated_at": work.now,
     }  # fmt: skip
     work.change(User, user, changes, PASSWORD_RESET)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
