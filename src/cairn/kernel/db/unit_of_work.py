@@ -156,7 +156,7 @@ class UnitOfWork:
         """Queue a fact for the audit trail. `changes` holds public values only."""
         entry = {
             "id": new_id(), "at": self.now, "event": event.name, "row_id": row_id,
-            "actor_id": self.caller.user_id, "session_id": self.caller.session_id,
+            "actor_id": self.caller.user_id, "session_id": self.caller.proof_id,
             "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
         }  # fmt: skip
         self._queue.append((insert_into(_table(AuditEntry), tuple(entry)), entry))

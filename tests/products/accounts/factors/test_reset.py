@@ -70,9 +70,9 @@ async def test_nobody_else(http, cast, enrolled, facts):
 async def test_from_the_shell(cairn, cast, enrolled, sign_in, facts):
     alice = await cast.alice()
     await enrolled(alice)
-    assert await cairn.accounts.reset_factors("ALICE@example.com") is True
-    assert await cairn.accounts.reset_factors("alice@example.com") is False
+    assert await cairn.accounts.administration.reset_factors("ALICE@example.com") is True
+    assert await cairn.accounts.administration.reset_factors("alice@example.com") is False
     assert (await facts.events())[-1] == "accounts.user.factors_reset"
     assert "access_token" in await sign_in(alice.email)
     with pytest.raises(UserNotFound):
-        await cairn.accounts.reset_factors("nobody@example.com")
+        await cairn.accounts.administration.reset_factors("nobody@example.com")

@@ -16,6 +16,7 @@ from cairn.products.accounts.events import PASSWORD_CHANGED, PASSWORD_RESET
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, mail, seen, void_all
 from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset
+from cairn.products.accounts.providers.queries import UNLINK_ALL
 from cairn.products.accounts.sessions.actions import end_all, end_others, prove
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID, ID_BY_EMAIL, LOCKED_CREDENTIALS
@@ -87,6 +88,7 @@ def purge_strangers(work: UnitOfWork, user_id: UUID) -> None:
     account need not be its owner. The user's row is locked before.
     """
     end_all(work, user_id, "password_changed")
+    work.execute(UNLINK_ALL, {"user_id": user_id})
 
 
 async def _hashed(desk: Desk, password: str, person: Row) -> str:

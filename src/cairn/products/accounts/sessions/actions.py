@@ -12,6 +12,7 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Unauthenticated
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.identity.api_keys import is_api_key
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
@@ -184,8 +185,12 @@ async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | 
 
 
 async def verify(desk: Desk, token: str | None) -> Row:
-    """What an access token says, if its session lives and its user may act; nothing but that it is bad, if not."""
+    """What an access token or an API key says, if it lives and its user may act; nothing but that it is bad, if not."""
     try:
+        if token and is_api_key(token):
+            key = await desk.callers.key(token)
+            scope = " ".join(sorted(key.scopes or ()))
+            return {"valid": True, "user_id": key.user_id, "expires_at": key.expires_at, "scope": scope}
         caller = await desk.callers.caller(token or "", "", "")
         claims = desk.issuer.signer.verify(token or "")
     except (Unauthenticated, InvalidToken):

@@ -80,9 +80,7 @@ KNOWN_NETWORK = Statement(
 
 SEEN = Statement(
     update(sessions)
-    .where(
-        sessions.c.id == bindparam("session_ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before
-    )
+    .where(sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before)
     .values(last_seen_at=_at)
 )
 

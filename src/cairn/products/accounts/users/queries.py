@@ -48,11 +48,14 @@ CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id
 LOCKED_CREDENTIALS = Statement(
     CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
+_whole = select(*PROFILE)
+HELD_BY_ID = Statement(_whole.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update())
+HELD_BY_EMAIL = Statement(_whole.where(table.c.email_key == bindparam("key", type_=Text)).with_for_update())
+HELD_BY_USERNAME = Statement(
+    _whole.where(table.c.username_key == bindparam("key", type_=Text)).with_for_update()
+)
 BY_EMAIL = Statement(
     select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
-)
-LOCKED_BY_EMAIL = Statement(
-    select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)).with_for_update()
 )
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
