@@ -86,7 +86,7 @@ async def _proven(work: UnitOfWork, user: Row) -> Row:
         known = await work.row(KNOWN_NETWORK, values) or {}
         changes["email_verified_at"] = work.now
         if not known["known"] or work.caller.network == NO_NETWORK:
-            changes["password_hash"] = None
+            changes |= {"password_hash": None, "devices_since": work.now}
             purge_strangers(work, cast("UUID", user["id"]))
     return work.change(User, user, changes, None) if changes else user
 

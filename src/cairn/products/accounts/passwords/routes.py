@@ -65,10 +65,12 @@ async def reset_password(work: UnitOfWork, desk: Desk, said: PasswordReset) -> R
     limit="password-reset",
     store="never",
 )
-async def change_password(work: UnitOfWork, desk: Desk, incoming: Incoming, said: PasswordChange) -> None:
+async def change_password(work: UnitOfWork, desk: Desk, incoming: Incoming, said: PasswordChange) -> Reply:
     """Change your password.
 
-    All your other sessions end, and a mail tells you so. The current password may be missing where you have proven to
-    be yourself in this session within the last ten minutes: so an account without a password gets one.
+    All your other sessions end, no other device is known any more, and a mail tells you so. The current password may be
+    missing where you have proven to be yourself in this session within the last ten minutes: so an account without a
+    password gets one.
     """
     await actions.change(work, desk, said, Arrival.of(incoming))
+    return Reply(headers=desk.cookies(incoming, work.caller.id))

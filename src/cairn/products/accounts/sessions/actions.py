@@ -117,12 +117,14 @@ async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Ro
 
 def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session. `user` has the
-    columns `ADMISSIBLE`, and where `last_login_at` was set already, what it was as `signed_in_before`.
+    columns `ADMISSIBLE`, and where this transaction has set `last_login_at`, what it was as `signed_in_before`; a row
+    without that is new.
     """
     device = desk.devices.of(user, arrival.cookie)
     desk.guard.succeeded(work, desk.guard.claim(cast("UUID", user["id"]), work.caller, device))
-    signed_in_before = user.get("signed_in_before", user["last_login_at"])
+    signed_in_before = user.get("signed_in_before")
     if user["last_login_at"] != work.now:
+        signed_in_before = user["last_login_at"]
         user = work.change(User, user, {"last_login_at": work.now}, None)
     answer = start(work, desk.issuer, user, arrival)
     if device is None and signed_in_before is not None:

@@ -44,8 +44,6 @@ USERS = Listing(
 )
 
 CREDENTIALS = select(*ADMISSIBLE, table.c.password_hash)
-CREDENTIALS_BY_EMAIL = Statement(CREDENTIALS.where(table.c.email_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_USERNAME = Statement(CREDENTIALS.where(table.c.username_key == bindparam("key", type_=Text)))
 CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)))
 LOCKED_CREDENTIALS = Statement(
     CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
