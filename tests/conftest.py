@@ -17,6 +17,8 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
+from tests.providers.local import Local, local_provider
+from tests.served import DATA_KEYS
 
 ORIGIN = "http://localhost"
 
@@ -31,16 +33,24 @@ def dsn() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def settings(dsn: str) -> Settings:
-    return settings_for(dsn)
+def providers() -> Iterator[Local]:
+    """GitHub and Google, on loopback; tests that sign in there ask for `provider`."""
+    with local_provider() as local:
+        yield local
+
+
+@pytest.fixture(scope="session")
+def settings(dsn: str, providers: Local) -> Settings:
+    return settings_for(dsn, **providers.settings)
 
 
 def settings_for(dsn: str, **more: str) -> Settings:
     """Test settings on this database; nothing of the machine's environment is read."""
     given = {
         "ENVIRONMENT": "test", "DATABASE_URL": dsn, "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
-        "DATABASE_POOL_TIMEOUT": "4",  # many clients at once on a slow machine are no reason for a 503 here
-        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **more,
+        # many clients at once on a slow machine are no reason for a 503 here
+        "DATABASE_POOL_TIMEOUT": "30", "DATABASE_TIMEOUT": "30",
+        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS, **more,
     }  # fmt: skip
     return load_settings(given)
 

@@ -15,6 +15,10 @@ from contextlib import contextmanager
 import httpx
 
 SECRET_KEY = "a-key-that-only-the-tests-of-cairn-use-0123456789"
+DATA_KEYS = {
+    "DATA_KEYS": '{"tests": "b25seS10aGUtdGVzdHMtc2VhbC13aXRoLXRoaXMtayE="}',
+    "DATA_KEY_CURRENT": "tests",
+}
 
 
 def free_port() -> int:
@@ -24,14 +28,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(dsn: str, **more: str) -> Iterator[str]:
+def serving(dsn: str, *, port: int | None = None, **more: str) -> Iterator[str]:
     """`cairn serve` on this database until the block ends; yields its address once it is ready."""
-    port, home = free_port(), tempfile.mkdtemp(prefix="cairn-served-")
+    port, home = port or free_port(), tempfile.mkdtemp(prefix="cairn-served-")
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
         "CAIRN_HOME": home,
-        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **more,
+        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **DATA_KEYS, **more,
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd=home

@@ -26,7 +26,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("README.md", "docs/api-guide.md", "docs/your-data.md", "docs/import-export.md")
+PAGES = (
+    "README.md",
+    "docs/api-guide.md",
+    "docs/second-factor.md",
+    "docs/your-data.md",
+    "docs/import-export.md",
+    "docs/api-keys.md",
+    "docs/audit.md",
+    "docs/administration.md",
+)
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 
@@ -39,6 +48,10 @@ _STANDINS = (
     (re.compile(r'("refresh_token": ?")[^"]+'), r"\1wJ4tq0Zr…"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"), "2026-03-01T12:00:00.123456Z"),
     (re.compile(r'(?<="expires_in": )1799\b'), "1800"),
+    (re.compile(r"cairn_[0-9A-Za-z]{49}"), "cairn_5kTq9ZbX…"),
+    (re.compile(r"cairn_[0-9A-Za-z]{6}(?![0-9A-Za-z])"), "cairn_5kTq9Z"),
+    (re.compile(r"(?<=#token=)[\w-]{64}"), "AZg8XnoQe0K…"),
+    (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"), "2026-03-01 12:00:00Z"),
     (re.compile(r"(?<=password: )\S+"), "Aa1-Zk3v9QmT7xWb2LpRd8Nc"),
     (re.compile(r"(?i)(?<=x-process-time: )[\d.]+"), "0.002310"),
     (re.compile(r'(?i)(?<=";r=)\d+;t=\d+'), "98;t=2"),
@@ -99,23 +112,26 @@ class Normaliser:
 
 
 @contextmanager
-def started() -> Iterator[tuple[str, str]]:
-    """A `cairn up` of its own in an empty folder, on a free port; yields its address and what it printed."""
+def started() -> Iterator[tuple[str, str, dict[str, str]]]:
+    """A `cairn up` of its own in an empty folder, on a free port; yields its address, what it printed, and the
+    environment in which `cairn` is the command of the same installation, on the same database."""
     folder = Path(tempfile.mkdtemp(prefix="cairn-tour-"))
     folder.chmod(0o755)
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
+    installed = f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"
+    environ = {**kept, "PATH": installed, "CAIRN_HOME": str(folder / "home"), "PORT": str(port)}
     log = folder / "output"
     with log.open("wb") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "cairn.cli", "up"], cwd=folder, stdin=subprocess.DEVNULL, stdout=output,
-            stderr=subprocess.STDOUT, env={**kept, "CAIRN_HOME": str(folder / "home"), "PORT": str(port)},
+            stderr=subprocess.STDOUT, env=environ,
         )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
         _wait(process, address, log)
-        yield address, log.read_text(encoding="utf-8")
+        yield address, log.read_text(encoding="utf-8"), environ
     finally:
         process.send_signal(signal.SIGINT)
         try:
@@ -143,8 +159,8 @@ def _wait(process: subprocess.Popen[bytes], address: str, log: Path) -> None:
 def run_page(text: str) -> str:
     """The page with the outputs that its commands print now, normalised."""
     steps = [step for block in _BLOCK.findall(text) for step in steps_of(block)]
-    with started() as (address, greeting):
-        told = iter(_outputs([step.command for step in steps], address, greeting))
+    with started() as (address, greeting, environ):
+        told = iter(_outputs([step.command for step in steps], address, greeting, environ))
 
     def refreshed(match: re.Match[str]) -> str:
         lines: list[str] = []
@@ -157,15 +173,15 @@ def run_page(text: str) -> str:
     return _BLOCK.sub(refreshed, text)
 
 
-def _outputs(commands: list[str], address: str, greeting: str) -> list[str]:
+def _outputs(commands: list[str], address: str, greeting: str, environ: dict[str, str]) -> list[str]:
     """What each command prints. `make run` is not run again: what it printed when the program started is its output."""
     script = "\n".join(
         f"{'' if command == 'make run' else command}\nprintf '\\n%s\\n' '{_END}'" for command in commands
     ).replace(ADDRESS, address)
     with tempfile.TemporaryDirectory(prefix="cairn-tour-") as folder:  # where the page's own files go
         process = subprocess.run(
-            ["bash"], cwd=folder, input=script, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            timeout=120, check=False,
+            ["bash", "-c", script], stdin=subprocess.DEVNULL, cwd=folder, env=environ, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, timeout=120, check=False,
         )  # fmt: skip
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
     found = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_network
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
+from cairn.kernel.access import Scopes
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.jobs import desk
@@ -34,7 +35,6 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
-from cairn.products.accounts.errors import EmailTaken
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 
@@ -67,9 +67,10 @@ class Cairn:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
+            named = product.permissions.product if product.permissions.delegable else ""
             for routes in product.routes:
                 for operation in routes:
-                    yield BASE, operation
+                    yield BASE, replace(operation, product=named)
 
     def app_options(self) -> AppOptions:
         settings = self.settings
@@ -107,7 +108,8 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    people, outbound = Accounts(settings, database), Outbound()
+    vault, outbound = _vault(settings), Outbound()
+    people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
@@ -119,7 +121,7 @@ def build(settings: Settings) -> Cairn:
     jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
     schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
     relay = Relay(database, jobs, schedules)
-    system = _system(settings, products)
+    system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
         refusals.update(product.refusals)
@@ -133,23 +135,31 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={**_services(settings, database, system, products), Outbound: outbound},
+        services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
     return Cairn(settings, database, products, runtime, system, relay, people, outbound)
 
 
+def _vault(settings: Settings) -> Vault | None:
+    """None without data keys: what needs to be sealed is then refused."""
+    if not settings.data_keys or not settings.data_key_current:
+        return None
+    keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
+    return Vault.from_base64(keys, settings.data_key_current)
+
+
 def _services(
-    settings: Settings, database: Database, system: System, products: tuple[Product, ...]
+    settings: Settings, database: Database, vault: Vault | None, system: System, products: tuple[Product, ...]
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
     services: dict[type, object] = {System: system, Database: database}
-    if settings.data_keys and settings.data_key_current:
-        keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
-        services[Vault] = Vault.from_base64(keys, settings.data_key_current)
+    if vault is not None:
+        services[Vault] = vault
     if settings.docs_enabled:
         services[OpenApiSource] = OpenApiSource(dict)
+    services[Scopes] = Scopes(product.permissions for product in products)
     for product in products:
         services.update(product.services)
     return services
@@ -171,45 +181,36 @@ def commands() -> Mapping[str, typer.Typer]:
 
 async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:
     """Do something with the program opened: for what products bring to the shell."""
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await work(Opened(cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals))
 
 
 async def seed(settings: Settings, product: str | None) -> int:
     """Demo data of one product or of all, the same every time; answers how many rows were made."""
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         wanted = [item for item in cairn.products if product in (None, item.name)]
         return sum([await item.seed(cairn.database) for item in wanted if item.seed is not None])
 
 
 async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
     """Make this person an admin if there is no admin yet; whether one was made."""
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await cairn.accounts.ensure_admin(email, password)
 
 
-async def create_user(settings: Settings, email: str, password: str, *, admin: bool) -> bool:
-    """A new account; whether it was made: False where the address has one. Raises a refusal for a bad one."""
-    async with _opened(settings) as cairn:
-        try:
-            await cairn.accounts.create_user(email, password, ["user", *(["admin"] if admin else [])])
-        except EmailTaken:
-            return False
-        return True
-
-
 async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await desk.list_jobs(cairn.database, state)
 
 
 async def retry_job(settings: Settings, job_id: str) -> bool:
-    async with _opened(settings) as cairn:
+    async with opened(settings) as cairn:
         return await desk.retry_job(cairn.database, job_id)
 
 
 @asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Cairn]:
+async def opened(settings: Settings) -> AsyncIterator[Cairn]:
+    """The program with its database, for one thing to be done."""
     cairn = build(settings)
     await cairn.database.open()
     try:
@@ -227,11 +228,11 @@ def _rates(settings: Settings) -> dict[str, Rate]:
     }
 
 
-def _system(settings: Settings, products: tuple[Product, ...]) -> System:
+def _system(settings: Settings, products: tuple[Product, ...], people: Accounts) -> System:
     public_config = {
         "environment": settings.environment, "version": settings.api_version, "api_title": settings.api_title,
         "products": [product.name for product in products], "docs_enabled": settings.docs_enabled,
-        "registration": settings.registration, "oauth_providers": [],
+        "registration": settings.registration, "oauth_providers": list(settings.oauth_providers),
         "password_rules": {
             "min_length": 8, "max_length": 128, "upper": True, "lower": True, "digit": True, "special": True,
             "common_refused": True,
@@ -244,5 +245,5 @@ def _system(settings: Settings, products: tuple[Product, ...]) -> System:
     }  # fmt: skip
     return System(
         settings.api_title, settings.api_version, settings.api_description, settings.environment,
-        settings.docs_enabled, public_config,
+        settings.docs_enabled, public_config, people.tokens.public_jwks(),
     )  # fmt: skip

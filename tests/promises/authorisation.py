@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -18,13 +19,18 @@ import asyncpg
 import httpx
 
 from cairn import wiring
+from cairn.base import clock
+from cairn.base.ids import new_id
 from cairn.kernel.db import migrate
+from cairn.kernel.identity.api_keys import new_api_key
+from cairn.kernel.identity.opaque import digest
 from cairn.kernel.telemetry.logs import configure_logging
 from cairn.main import app_of
 from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.database import empty, mark, own_postgres
 from tests.promises.examples import Node, example_body, example_content
+from tests.providers.local import local_provider
 
 TABLE = Path(__file__).with_name("authorisation.csv")
 COLUMNS = ("operation", "permission", "role", "own", "foreign", "missing")
@@ -34,7 +40,11 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "moderator": ("user", "moderator"),
     "auditor": ("user", "auditor"),
     "admin": ("user", "admin"),
+    "key": ("user", "admin"),
+    "bare-key": ("user", "admin"),
 }
+SCOPES: Mapping[str, list[str]] = {"key": ["*"], "bare-key": []}
+"""Those who come with an API key in place of a session: an administrator's, with all scopes and with none."""
 OBJECTS = ("own", "foreign", "missing")
 NOWHERE = "01930000-0000-7000-8000-000000000000"
 _PARAMETER = re.compile(r"\{(\w+)\}")
@@ -46,6 +56,7 @@ KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
 """Rows that a person has by being there; all others are made by the operation that creates them."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
+    "auth_reauthenticate": {"password": PASSWORD},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""
@@ -93,9 +104,21 @@ class Stage:
         people = Cast(self.cairn, self.raw)
         bob = await people.bob()
         caller = await people.person(role, *ROLES[role]) if ROLES[role] else None
+        if caller is not None and role in SCOPES:
+            caller.headers = await self._key(caller, role)
         owner = bob if which == "foreign" or caller is None else caller
         path = _PARAMETER.sub(NOWHERE, asked.path) if which == "missing" else await self._path(asked, owner)
         return await self._answer(asked, path, caller)
+
+    async def _key(self, owner: Person, role: str) -> dict[str, str]:
+        """The header of a new key, which may be one without any scope."""
+        key, now = new_api_key(), clock.now()
+        await self.raw.execute(
+            "INSERT INTO accounts.api_keys (id, user_id, name, prefix, digest, scopes, roles, created_at, expires_at)"
+            " VALUES ($1, $2, 'matrix', 'cairn_', $3, $4, $5, $6, $7)",
+            new_id(), owner.id, digest(key), SCOPES[role], list(ROLES[role]), now, now + timedelta(days=1),
+        )  # fmt: skip
+        return {"Authorization": f"Bearer {key}"}
 
     async def _path(self, asked: Asked, owner: Person) -> str:
         path = asked.path
@@ -106,11 +129,16 @@ class Stage:
         return path
 
     async def _made(self, collection: str, owner: Person) -> str:
+        """Made in a session: no key could make everything."""
         node = cast("dict[str, dict[str, Node]]", self.document["paths"])[collection]["post"]
         body = example_body(self.document, node) if "requestBody" in node else None
-        answer = await self.http.post(collection, json=body, headers=owner.headers)
+        answer = await self.http.post(collection, json=body, headers=self.in_session(owner))
         assert answer.status_code in {201, 202}, f"POST {collection}: {answer.text}"
         return str(answer.json()["id"])
+
+    def in_session(self, person: Person) -> dict[str, str]:
+        token = self.cairn.accounts.tokens.issue(person.id, person.session_id).token
+        return {"Authorization": f"Bearer {token}"}
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
         body = None
@@ -146,8 +174,8 @@ def write(lines: list[Line]) -> None:
         table.writerows(lines)
 
 
-async def _asked_now(dsn: str) -> list[Line]:
-    cairn = wiring.build(settings_for(dsn))
+async def _asked_now(dsn: str, settings: Mapping[str, str]) -> list[Line]:
+    cairn = wiring.build(settings_for(dsn, **settings))
     app = app_of(cairn)
     await cairn.database.open()
     cairn.system.accepting = True
@@ -167,10 +195,10 @@ def main(arguments: list[str]) -> None:
     if arguments != ["--write"]:
         sys.exit("python -m tests.promises.authorisation --write")
     configure_logging(settings_for(""))
-    with own_postgres() as dsn:
+    with own_postgres() as dsn, local_provider() as provider:
         asyncio.run(mark(dsn))
         migrate.upgrade(dsn)
-        write(asyncio.run(_asked_now(dsn)))
+        write(asyncio.run(_asked_now(dsn, provider.settings)))
 
 
 if __name__ == "__main__":

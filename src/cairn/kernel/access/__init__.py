@@ -10,6 +10,9 @@ from cairn.kernel.access.policy import (
     ROLES as ROLES,
 )
 from cairn.kernel.access.policy import (
+    InsufficientScope as InsufficientScope,
+)
+from cairn.kernel.access.policy import (
     Permission as Permission,
 )
 from cairn.kernel.access.policy import (
@@ -22,8 +25,14 @@ from cairn.kernel.access.policy import (
     ReauthenticationRequired as ReauthenticationRequired,
 )
 from cairn.kernel.access.policy import (
+    Scopes as Scopes,
+)
+from cairn.kernel.access.policy import (
     may as may,
 )
 from cairn.kernel.access.policy import (
     may_at_all as may_at_all,
+)
+from cairn.kernel.access.policy import (
+    not_allowed as not_allowed,
 )

@@ -16,13 +16,18 @@ class Shape(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A signed-in person and session, or nobody. `network` is where the request came from (/24 or /56)."""
+    """A signed-in person with a session or an API key, or nobody. `network` is where the request came from (/24 or
+    /56). `scopes`: the patterns of permissions that an API key was given; None for a session, which may all that its
+    roles may.
+    """
 
     user_id: UUID | None = None
     session_id: UUID | None = None
     roles: frozenset[str] = frozenset()
     address: str = ""
     network: str = ""
+    scopes: frozenset[str] | None = None
+    key_id: UUID | None = None
 
     @property
     def signed_in(self) -> bool:
@@ -31,6 +36,15 @@ class Caller:
     @property
     def shape(self) -> Shape:
         return Shape(self.user_id is not None, self.roles)
+
+    @property
+    def proof_id(self) -> UUID | None:
+        """The session or the API key that shows who this is."""
+        return self.session_id or self.key_id
+
+    def reaches(self, product: str) -> bool:
+        """Whether something of this product is within the scopes of the caller's key."""
+        return bool(product) and any(scope.partition(":")[0] in {"*", product} for scope in self.scopes or ())
 
     def has(self, role: str) -> bool:
         return role in self.roles

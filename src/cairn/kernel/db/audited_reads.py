@@ -44,6 +44,11 @@ class AuditedReads:
         for row_id in row_ids:
             self._work.record(event, row_id, {"fields": list(fields)})
 
+    def looked(self, event: Event, row_id: UUID, said: Row) -> None:
+        """Record one question as a whole, where its rows are too many to be named. `said` holds public values only."""
+        self._recorded = True
+        self._work.record(event, row_id, said)
+
     def none_found(self) -> None:
         """Say that nothing was shown."""
         self._recorded = True

@@ -45,18 +45,23 @@ def personal(*parts: object, **options: object) -> MappedColumn[Any]:
     return _column(FieldClass.PERSONAL, parts, options)
 
 
-def sensitive(*parts: object, **options: object) -> MappedColumn[Any]:
-    """A column whose leak would harm somebody: as personal, and sealed at rest."""
-    return _column(FieldClass.SENSITIVE, parts, options)
+def sensitive(*parts: object, sealed: bool = False, **options: object) -> MappedColumn[Any]:
+    """A column whose leak would harm somebody: as personal, and sealed at rest (`sealed`: see `secret`)."""
+    return _column(FieldClass.SENSITIVE, parts, options, sealed=sealed)
 
 
-def secret(*parts: object, **options: object) -> MappedColumn[Any]:
-    """A credential or its digest: leaves the database for its own check and nothing else."""
-    return _column(FieldClass.SECRET, parts, options)
+def secret(*parts: object, sealed: bool = False, **options: object) -> MappedColumn[Any]:
+    """A credential or its digest: leaves the database for its own check and nothing else.
+
+    `sealed`: the vault seals its values (`kernel.db.sealed`), and a rotation of the data keys seals them anew.
+    """
+    return _column(FieldClass.SECRET, parts, options, sealed=sealed)
 
 
-def _column(of: FieldClass, parts: tuple[object, ...], options: dict[str, object]) -> MappedColumn[Any]:
-    info = {"class": of}
+def _column(
+    of: FieldClass, parts: tuple[object, ...], options: dict[str, object], *, sealed: bool = False
+) -> MappedColumn[Any]:
+    info = {"class": of, "sealed": sealed}
     return mapped_column(*parts, info=info, **options)  # type: ignore[arg-type]
 
 

@@ -226,4 +226,4 @@ async def _teach_json(connection: Connection) -> None:
 
 
 def _json_text(value: object) -> str:
-    return orjson.dumps(value, default=str).decode()
+    return orjson.dumps(value, default=str, option=orjson.OPT_UTC_Z).decode()

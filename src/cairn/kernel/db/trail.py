@@ -39,24 +39,27 @@ class Event:
 
 
 class AuditEntry(Model):
-    """One recorded fact. `changes` holds values of public fields and only the names of all others.
+    """One recorded fact. `at` is the one instant of its transaction: an id is made a little later, and by a clock that
+    may be set back, so that time is asked of `at`. Names of events sort by their bytes: `accounts.` is a range.
+    `changes` holds values of public fields and only the names of all others.
 
-    `conditional`: whether the client said with If-Match which state it was changing.
+    `session_id`: the session, or the API key, through which it was done. `conditional`: whether the client said with
+    If-Match which state it was changing.
     """
 
     __tablename__ = "audit_log"
     __table_args__ = (
         Index(None, "row_id", "at"),
         Index(None, "actor_id", "at"),
-        Index(
-            None, "at", postgresql_using="brin"
-        ),  # rows come in its order, and a write pays next to nothing
+        Index(None, "event", "at"),
+        Index(None, "correlation_id"),
+        Index(None, "at"),
         {"schema": "kernel"},
     )
 
     id: Mapped[UUID] = public(Uuid, primary_key=True)
     at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
-    event: Mapped[str] = public(Text)
+    event: Mapped[str] = public(Text(collation="C"))
     row_id: Mapped[UUID] = public(Uuid)
     actor_id: Mapped[UUID | None] = public(Uuid)
     session_id: Mapped[UUID | None] = public(Uuid)

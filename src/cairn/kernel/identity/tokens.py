@@ -14,6 +14,7 @@ from uuid import UUID
 
 from joserfc import jws
 from joserfc.errors import JoseError
+from joserfc.jwk import OKPKey
 
 from cairn.base import clock
 from cairn.base.ids import new_id, parse_id
@@ -141,8 +142,16 @@ class AccessTokens:
         return claims
 
     def public_jwks(self) -> dict[str, list[dict[str, str]]]:
-        """The JWK set (RFC 7517) to publish: the public halves of all EdDSA keys. Empty under HS256."""
+        """The JWK set (RFC 7517) to publish: the public halves of all EdDSA keys. Empty under HS256, which has none."""
+        if self._signing.algorithm == "HS256":
+            return {"keys": []}
         return {"keys": [public_jwk(key) for key in self._keys.values() if key.algorithm == "EdDSA"]}
+
+    def public_pem(self) -> str:
+        """The public half of the key that signs, as PEM. Raises TypeError for a symmetric key, which has none."""
+        if not isinstance(self._signing.key, OKPKey):
+            raise TypeError("A symmetric key has no public half.")
+        return self._signing.key.as_pem(private=False).decode()
 
     def _check_expiry(self, expires: int) -> None:
         if _unix_seconds() >= expires + self._leeway_seconds:

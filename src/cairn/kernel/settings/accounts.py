@@ -24,6 +24,13 @@ class Secrets(BaseModel):
     secret_key_previous: SecretStr | None = Field(
         None, description="The key before, still accepted while tokens signed with it live."
     )
+    jwt_private_key: SecretStr | None = Field(
+        None,
+        description="Ed25519 key (PEM) that signs tokens with ALGORITHM=EdDSA; unset: derived from SECRET_KEY.",
+    )
+    jwt_previous_keys: SecretStr | None = Field(
+        None, description="Ed25519 keys (PEM, public or private, one after the other) that still verify."
+    )
     data_keys: Keys = Field(
         default_factory=dict,
         description='Keys that seal secrets at rest: {"1": "32 bytes in base64url"}. Made by `cairn up`.',

@@ -8,9 +8,12 @@ import ipaddress
 from collections.abc import Collection, Iterator
 from urllib.parse import parse_qs, urlsplit
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import SecretStr
 
+from cairn.kernel.settings.kinds import pem_keys
 from cairn.kernel.settings.model import Settings
+from cairn.kernel.settings.redirects import is_safe_target
 
 LEAST_SECRET = 32
 _VARIETY = 10
@@ -32,7 +35,14 @@ _SCHEMES = {
 
 def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
     """Problems of settings that are each well-formed; `given` names those not left to a default."""
-    problems = [*_keys(settings), *_addresses(settings), *_proxies(settings), *_products(settings)]
+    problems = [
+        *_keys(settings),
+        *_signing(settings),
+        *_addresses(settings),
+        *_proxies(settings),
+        *_products(settings),
+        *_providers(settings),
+    ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
     if settings.database_pool_min > settings.database_pool_max:
@@ -134,9 +144,39 @@ def _keys(settings: Settings) -> Iterator[str]:
         yield "DATA_KEY_CURRENT is not the id of one of DATA_KEYS."
 
 
+def _signing(settings: Settings) -> Iterator[str]:
+    if settings.jwt_private_key is not None:
+        keys = pem_keys(settings.jwt_private_key.get_secret_value())
+        if len(keys) != 1 or not isinstance(keys[0], Ed25519PrivateKey):
+            yield "JWT_PRIVATE_KEY is not one Ed25519 private key in PEM (PKCS 8, no passphrase)."
+        if settings.algorithm != "EdDSA":
+            yield "JWT_PRIVATE_KEY signs nothing with ALGORITHM=HS256: set ALGORITHM=EdDSA."
+    if settings.jwt_previous_keys is not None:
+        keys = pem_keys(settings.jwt_previous_keys.get_secret_value())
+        if not keys or None in keys:
+            yield "JWT_PREVIOUS_KEYS is not a series of Ed25519 keys in PEM."
+
+
 def _proxies(settings: Settings) -> Iterator[str]:
     for network in settings.trusted_proxies:
         try:
             ipaddress.ip_network(network, strict=False)
         except ValueError:
             yield f"TRUSTED_PROXIES: {network!r} is not a network such as 10.0.0.0/8."
+
+
+def _providers(settings: Settings) -> Iterator[str]:
+    for name in ("github", "google"):
+        client, secret = getattr(settings, f"{name}_client_id"), getattr(settings, f"{name}_client_secret")
+        if bool(client) != bool(secret):
+            given, lacks = ("ID", "SECRET") if client else ("SECRET", "ID")
+            yield f"{name.upper()}_CLIENT_{given} is given and {name.upper()}_CLIENT_{lacks} is not."
+    for field in ("github_url", "github_api_url", "google_issuer"):
+        url: str = getattr(settings, field)
+        if settings.live and not url.startswith("https:"):
+            yield f"{field.upper()} is not https, which {settings.environment} refuses."
+    for target in settings.oauth_redirect_urls:
+        if not is_safe_target(target):
+            yield f"OAUTH_REDIRECT_URLS: {target!r} is neither a whole http(s) address nor a path such as /app."
+        elif settings.live and target.startswith("http:"):
+            yield f"OAUTH_REDIRECT_URLS: {target!r} is not https, which {settings.environment} refuses."

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from pydantic import BeforeValidator, SecretStr
 from pydantic_settings import NoDecode
+
+_BLOCK = re.compile(r"-----BEGIN ([A-Z ]+)-----[^-]*-----END \1-----")
 
 
 def _listed(value: object) -> object:
@@ -28,6 +34,28 @@ def _mapped(value: object) -> object:
         return json.loads(value)
     except ValueError:
         raise ValueError('is not a JSON object such as {"1": "…"}') from None
+
+
+def pem_blocks(text: str) -> list[str]:
+    """The PEM blocks of a text, one after the other; a line break may be spelled `\\n`, for who has one line only."""
+    return [match.group() + "\n" for match in _BLOCK.finditer(text.replace("\\n", "\n"))]
+
+
+def pem_keys(text: str) -> list[Ed25519PrivateKey | Ed25519PublicKey | None]:
+    """The keys of these blocks; None for a block that is no Ed25519 key."""
+    return [_ed25519(block.encode()) for block in pem_blocks(text)]
+
+
+def _ed25519(block: bytes) -> Ed25519PrivateKey | Ed25519PublicKey | None:
+    try:
+        key = (
+            load_pem_private_key(block, password=None)
+            if b" PRIVATE " in block
+            else load_pem_public_key(block)
+        )
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        return None
+    return key if isinstance(key, Ed25519PrivateKey | Ed25519PublicKey) else None
 
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 _FILE = "secrets.json"
@@ -27,6 +28,11 @@ def make_secrets(home: Path) -> None:
     key = base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
     made = {"secret_key": secrets.token_urlsafe(48), "data_keys": {"1": key}, "data_key_current": "1"}
     write_private(home / _FILE, json.dumps(made))
+
+
+def change_made(home: Path, changes: Mapping[str, object]) -> None:
+    """Change some of the made secrets; processes that run keep theirs until they start again. OSError as above."""
+    write_private(home / _FILE, json.dumps({**read_made(home), **changes}))
 
 
 def write_private(path: Path, text: str) -> None:

@@ -6,6 +6,7 @@ import logging
 import logging.handlers
 import sys
 import traceback
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TextIO, cast
@@ -46,6 +47,26 @@ _stdout: TextIO | None = None
 def configure_logging(settings: Settings) -> None:
     """Send all logs of this process through one chain, as the settings say. Call it once, at the start."""
     global _stdout
+    shared = _one_chain()
+    handlers = [_handler(logging.StreamHandler(sys.stdout), settings.log_format, shared)]
+    if settings.log_file is not None:
+        file = logging.handlers.RotatingFileHandler(
+            settings.log_file, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8"
+        )
+        handlers.append(_handler(file, "json", shared))
+    _stdout = sys.stdout if settings.log_format == "json" and settings.log_file is None else None
+    _send_to(handlers, settings.log_level)
+
+
+def log_to_stderr() -> None:
+    """For commands whose answer is on stdout: warnings and worse, on stderr. `configure_logging` replaces it."""
+    global _stdout
+    _stdout = None
+    _send_to([_handler(logging.StreamHandler(sys.stderr), "console", _one_chain())], "WARNING")
+
+
+def _one_chain() -> list[Processor]:
+    """What structlog and the standard library's loggers share."""
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
@@ -65,19 +86,15 @@ def configure_logging(settings: Settings) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+    return shared
+
+
+def _send_to(handlers: Sequence[logging.Handler], level: str) -> None:
     root = logging.getLogger()
-    for old in root.handlers[:]:
-        root.removeHandler(old)
-    root.addHandler(_handler(logging.StreamHandler(sys.stdout), settings.log_format, shared))
-    if settings.log_file is not None:
-        file = logging.handlers.RotatingFileHandler(
-            settings.log_file, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8"
-        )
-        root.addHandler(_handler(file, "json", shared))
-    _stdout = sys.stdout if settings.log_format == "json" and settings.log_file is None else None
-    root.setLevel(settings.log_level)
-    for name, level in _QUIET.items():
-        logging.getLogger(name).setLevel(level)
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name, least in _QUIET.items():
+        logging.getLogger(name).setLevel(least)
     logging.captureWarnings(capture=True)
 
 

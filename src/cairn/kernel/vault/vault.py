@@ -52,10 +52,15 @@ class Vault:
                 raise ValueError(f"The data key {key_id!r} is not base64url.") from None
         return cls(read, current)
 
+    @property
+    def current_head(self) -> bytes:
+        """How each value begins that the current key has sealed, and no other value."""
+        return bytes((_VERSION, len(self._current))) + self._current.encode()
+
     def seal(self, plain: bytes, *, table: str, row: str, column: str) -> bytes:
         """`plain`, readable again only by `open` with the same place."""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        head = bytes((_VERSION, len(self._current))) + self._current.encode()
+        head = self.current_head
         bound = _bound_to(head, table, row, column)
         return head + nonce + self._ciphers[self._current].encrypt(nonce, plain, bound)
 

@@ -54,7 +54,10 @@ class KeyedRequest:
         key = incoming.idempotency_key()
         if key is None:
             return None
-        who = caller.user_id.bytes if caller.user_id else b""
+        known = (
+            caller.key_id or caller.user_id
+        )  # a key may less than its owner: it gets its own outcomes only
+        who = known.bytes if known else b""
         where = f"{incoming.method} {incoming.path}".encode()
         digest = keyed_digest(server_secret, who, where, key.encode())
         parts = [incoming.query_string, incoming.body]

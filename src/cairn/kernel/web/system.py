@@ -13,7 +13,7 @@ from cairn.kernel.access import PUBLIC
 from cairn.kernel.db.pools import Database
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer
-from cairn.kernel.web.routes import Routes
+from cairn.kernel.web.routes import CacheRule, Routes
 
 _PROBE_SECONDS = 1.5
 
@@ -28,6 +28,7 @@ class System:
     environment: str
     docs: bool
     public_config: Mapping[str, object]
+    jwks: Mapping[str, object]
     accepting: bool = False
 
 
@@ -95,6 +96,23 @@ class PublicConfig(Answer):
     limits: PublicLimits
 
 
+class Jwk(Answer):
+    """The public half of a key that signs access tokens (RFC 7517, RFC 8037)."""
+
+    kty: Literal["OKP"]
+    crv: Literal["Ed25519"]
+    x: str
+    kid: str
+    alg: Literal["EdDSA"]
+    use: Literal["sig"]
+
+
+class JwkSet(Answer):
+    """All keys whose access tokens are good now. Empty where tokens are signed with a shared secret."""
+
+    keys: list[Jwk]
+
+
 routes = Routes("system", "", tag="System")
 
 
@@ -151,6 +169,19 @@ async def health_db(database: Database) -> Reply:
 async def config(system: System) -> Row:
     """What a client may know of the settings."""
     return system.public_config
+
+
+@routes.get(
+    "/.well-known/jwks.json", permission=PUBLIC, answers=JwkSet, limit="", credentials="own",
+    cache=CacheRule(("jwks",)),
+)  # fmt: skip
+async def jwks(system: System) -> Row:
+    """The public keys of access tokens.
+
+    For whoever verifies them without asking this service. A token names its key by `kid`; a `kid` that is not here any
+    more, or not here yet, is a reason to read this again.
+    """
+    return system.jwks
 
 
 def _health(system: System, status: str) -> Row:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from cairn.base.ids import new_id_text
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.db.holdings import Holding
@@ -19,9 +20,18 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import PasswordHasher
 from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
+from cairn.kernel.vault import Vault
 from cairn.kernel.web.problems import invalid
+from cairn.products.accounts.administration import Administration
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken, UserNotFound
+from cairn.products.accounts.errors import (
+    EmailTaken,
+    ExportRunning,
+    ProviderAccountTaken,
+    ProviderAlreadyLinked,
+    UsernameTaken,
+    UserNotFound,
+)
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
 from cairn.products.accounts.users.queries import BY_EMAIL
@@ -33,6 +43,8 @@ REFUSALS: Final[Mapping[str, type[Refusal]]] = {
     "uq_exports_queued": ExportRunning,
     "uq_users_email_key": EmailTaken,
     "uq_users_username_key": UsernameTaken,
+    "uq_provider_accounts_provider_subject": ProviderAccountTaken,
+    "uq_provider_accounts_user_id_provider": ProviderAlreadyLinked,
 }
 _SECONDS = 30.0
 
@@ -41,11 +53,13 @@ class Accounts:
     """Turns tokens into callers for every product, and makes users from the shell. `holdings`: what all products hold
     on people, served or not, told by the wiring."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, settings: Settings, database: Database, vault: Vault | None = None) -> None:
         self.settings = settings
-        self.desk = Desk(settings, database)
+        self.desk = Desk(settings, database, vault)
         self.holdings: tuple[Holding, ...] = ()
         self._database = database
+        pages = (settings.app_url or f"{settings.public_url.rstrip('/')}/account").rstrip("/")
+        self.administration = Administration(self._transact, self.desk, pages)
 
     @property
     def callers(self) -> Callers:
@@ -105,9 +119,13 @@ class Accounts:
         return await self._transact(write)
 
     async def _transact(self, write: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        deadline = time.monotonic() + _SECONDS
+        deadline, correlation_id = time.monotonic() + _SECONDS, f"cli-{new_id_text()}"
         return await transact(
-            lambda: UnitOfWork(self._database, refusals=REFUSALS, deadline=deadline), write, deadline
+            lambda: UnitOfWork(
+                self._database, correlation_id=correlation_id, refusals=REFUSALS, deadline=deadline
+            ),
+            write,
+            deadline,
         )
 
 

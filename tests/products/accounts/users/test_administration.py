@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
+import orjson
 import pytest
 
-from cairn.base.ids import new_id
+from cairn.base.ids import new_id, parse_id
+from tests.builders.keys import bearing, make_key
 from tests.cast import PASSWORD
+from tests.products.accounts.conftest import bearer
 
 URL = "/api/v1/users"
 NEW = {"email": "dora@example.com", "username": "dora", "full_name": "Dora Maar", "password": "Trail-Mix-42!"}
@@ -144,7 +147,8 @@ async def test_two_administrators_who_dethrone_each_other(http, cast, facts, how
     ("method", "path"),
     [
         ("GET", ""), ("POST", ""), ("PUT", "/{id}"), ("PATCH", "/{id}"), ("DELETE", "/{id}"), ("PUT", "/{id}/roles"),
-        ("POST", "/{id}/lock"), ("POST", "/{id}/unlock"),
+        ("POST", "/{id}/lock"), ("POST", "/{id}/unlock"), ("DELETE", "/{id}/sessions"),
+        ("POST", "/{id}/reset-password"),
     ],
 )  # fmt: skip
 async def test_nobody_and_no_admin(http, cast, facts, method, path):
@@ -164,6 +168,8 @@ async def test_the_missing(http, cast):
         ("PUT", "/roles"),
         ("POST", "/lock"),
         ("POST", "/unlock"),
+        ("DELETE", "/sessions"),
+        ("POST", "/reset-password"),
     ):
         answer = await http.request(method, f"{URL}/{new_id()}{path}", headers=ada.headers)
         assert (answer.status_code, answer.json()["code"]) == (404, "user_not_found")
@@ -175,3 +181,48 @@ async def _dethrone(http, how, whom, by):
     if how == "lock":
         return await http.post(f"{URL}/{whom.id}/lock", headers=by.headers)
     return await http.delete(f"{URL}/{whom.id}", headers=by.headers)
+
+
+async def test_ending_all_sessions_of_a_user(http, cast, facts, sign_in):
+    alice, ada = await cast.alice(), await cast.ada()
+    tokens, key = await sign_in(alice.email), await make_key(http, alice)
+    for headers in (alice.headers, bearer(tokens), bearing(key)):
+        assert (await http.get("/api/v1/auth/me", headers=headers)).status_code == 200
+    assert (await http.delete(f"{URL}/{alice.id}/sessions", headers=ada.headers)).status_code == 204
+    for headers in (alice.headers, bearer(tokens)):
+        assert (await http.get("/api/v1/auth/me", headers=headers)).status_code == 401
+    refreshed = await http.post("/api/v1/auth/refresh", json={"refresh_token": tokens["refresh_token"]})
+    assert refreshed.status_code == 401
+    assert (await http.get("/api/v1/auth/me", headers=bearing(key))).status_code == 200
+    assert (await http.get("/api/v1/auth/me", headers=ada.headers)).status_code == 200
+    assert await facts.count("accounts.sessions", "end_reason = 'signed_out_by_admin'") == 2
+    assert (await facts.events())[-1] == "accounts.user.sessions_ended"
+    await sign_in(alice.email)
+
+
+async def test_ending_all_sessions_and_keys_of_a_user(http, cast, raw):
+    alice, ada = await cast.alice(), await cast.ada()
+    key = await make_key(http, alice)
+    assert (await http.get("/api/v1/auth/me", headers=bearing(key))).status_code == 200
+    url = f"{URL}/{alice.id}/sessions?api_keys=true"
+    assert (await http.delete(url, headers=ada.headers)).status_code == 204
+    assert (await http.get("/api/v1/auth/me", headers=bearing(key))).status_code == 401
+    entry = await raw.fetchrow("SELECT * FROM kernel.audit_log WHERE event LIKE '%sessions_ended'")
+    assert (entry["actor_id"], entry["row_id"]) == (ada.id, alice.id)
+    assert entry["changes"] == '{"api_keys": [null, true]}'
+    assert (
+        await http.delete(f"{URL}/{alice.id}/sessions?api_keys=perhaps", headers=ada.headers)
+    ).status_code == 422
+
+
+async def test_mailing_a_link_to_a_new_password(http, cast, facts, raw):
+    alice, ada = await cast.alice(), await cast.ada()
+    answer = await http.post(f"{URL}/{alice.id}/reset-password", headers=ada.headers)
+    assert (answer.status_code, answer.json()) == (202, {"user_id": str(alice.id)})
+    assert await facts.jobs() == ["accounts.mail"]
+    payload = orjson.loads(await raw.fetchval("SELECT payload FROM kernel.outbox"))
+    assert (payload["kind"], payload["user_id"]) == ("admin_reset", str(alice.id))
+    assert parse_id(payload["token_id"])
+    assert await facts.events() == ["accounts.user.password_reset_asked"]
+    login = {"email": alice.email, "password": PASSWORD}
+    assert (await http.post("/api/v1/auth/login", json=login)).status_code == 200

@@ -44,6 +44,11 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             path="verify-email",
             purpose="verify_email",
         ),
+        "welcome_by_provider": Text(
+            "Welcome to $service",
+            "Your account at $service is ready. You sign in with the account elsewhere that is named here.",
+            note=_NOT_YOU,
+        ),
         "register": Text(
             "Confirm your e-mail address",
             "Somebody, perhaps you, registered at $service with this address. The account opens once the address "
@@ -158,13 +163,15 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             note=_NOT_YOU,
         ),
         "factor_removed": Text(
-            "Two-step sign-in was turned off",
-            "Signing in to your account at $service no longer asks for a code of your authenticator app.",
+            "An authenticator was removed",
+            "An authenticator app was removed from your account at $service. If it was the only one, signing in asks "
+            "for the password alone from now on.",
             note=_NOT_YOU,
         ),
         "recovery_code_used": Text(
             "A recovery code was used",
-            "One of your recovery codes was used to sign in to your account at $service. It does not work again.\n\n"
+            "One of your recovery codes was used in place of your authenticator app at $service. It does not work "
+            "again.\n\n"
             "When few are left, make new ones in your account.",
             note=_NOT_YOU,
         ),

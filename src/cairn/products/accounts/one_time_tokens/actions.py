@@ -25,12 +25,19 @@ from cairn.products.accounts.one_time_tokens.queries import (
     ONE_SENDER,
     SEEN,
     SPENT,
+    TRIED,
     TRY,
     TRY_NEWEST,
     VOID,
     VOID_ALL,
 )
-from cairn.products.accounts.one_time_tokens.rules import LIVES, MAILED_WITHIN, MOST_MAILED, MOST_TRIES
+from cairn.products.accounts.one_time_tokens.rules import (
+    LIVES,
+    MAILED_WITHIN,
+    MOST_MAILED,
+    MOST_TRIES,
+    TRIED_OUT,
+)
 
 
 def mail(work: UnitOfWork, kind: str, user_id: UUID) -> None:
@@ -78,7 +85,7 @@ async def redeem(work: UnitOfWork, derived: DerivedTokens, purpose: str, token: 
     same token one gets through. Whoever locks the user's row too locks it before, or two would wait for each other.
     """
     row = await held(work, derived, purpose, token)
-    work.execute(SPENT, {"token_id": row["id"], "at": work.now})
+    spend(work, row)
     return row
 
 
@@ -119,6 +126,16 @@ async def right_code(
     return right
 
 
+def spend(work: UnitOfWork, row: Row) -> None:
+    """Queue the end of a token that is `held`: it was used."""
+    work.execute(SPENT, {"token_id": row["id"], "at": work.now})
+
+
+def missed(work: UnitOfWork, row: Row) -> None:
+    """Queue a wrong try of a token that is `held`. After five it holds no more."""
+    work.execute(TRIED, {"token_id": row["id"]})
+
+
 def void(work: UnitOfWork, purpose: str, user_id: UUID) -> None:
     """Queue the end of all tokens of this purpose that the user was given."""
     work.execute(VOID, {"user_id": user_id, "purpose": purpose, "at": work.now})
@@ -141,4 +158,5 @@ async def _good(
 
 
 def _holds(row: Row) -> bool:
-    return row["spent_at"] is None and cast("datetime", row["expires_at"]) > clock.now()
+    tried_out = row["purpose"] in TRIED_OUT and cast("int", row["tries"]) >= MOST_TRIES
+    return not tried_out and row["spent_at"] is None and cast("datetime", row["expires_at"]) > clock.now()

@@ -33,6 +33,9 @@ _try = (
     .values(tries=tokens.c.tries + 1)
     .returning(tokens.c.id)
 )
+TRIED = Statement(
+    update(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).values(tries=tokens.c.tries + 1)
+)
 TRY = Statement(_try.where(tokens.c.id == bindparam("token_id", type_=Uuid)))
 _newest = (
     select(tokens.c.id)

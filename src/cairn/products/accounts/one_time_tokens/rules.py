@@ -25,3 +25,6 @@ MAILED_WITHIN: Final = timedelta(minutes=15)
 
 MOST_TRIES: Final = 5
 """So many codes are looked at for one row; the right one after that is wrong too."""
+
+TRIED_OUT: Final = frozenset({"factor"})
+"""Purposes whose token is void after so many tries; elsewhere only the password or code beside it is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -12,28 +12,38 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Unauthenticated
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.identity.api_keys import is_api_key
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import AccountLocked, InvalidCredentials, InvalidRefreshToken
+from cairn.products.accounts.errors import (
+    AccountLocked,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    SessionRequired,
+)
 from cairn.products.accounts.events import (
     ERASURE_CANCELLED,
+    FACTOR_ASKED,
     REFRESH_REUSED,
     REFRESHED,
     REVOKED,
     SIGNED_IN,
     SIGNED_OUT,
 )
+from cairn.products.accounts.factors.queries import CONFIRMED
 from cairn.products.accounts.lockouts.cookie import NAME as DEVICE_COOKIE
 from cairn.products.accounts.lockouts.guard import Claim, locks_in
 from cairn.products.accounts.lockouts.queries import CLAIMED_BY_EMAIL, CLAIMED_BY_USERNAME
 from cairn.products.accounts.mails.templates import MAIL
+from cairn.products.accounts.one_time_tokens.actions import give, void
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
+from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID
 from cairn.products.accounts.users.rules import email_key, may_be_a_name, username_key
 
 log = get_logger(__name__)
@@ -96,15 +106,28 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
 
 async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
-    session. The user's row is locked in this transaction; `user` has the columns `ADMISSIBLE`, and where
-    `last_login_at` was set already, what it was as `signed_in_before`. Raises `AccountLocked`.
+    session, or the question for a second factor where the user has one. The user's row is locked in this transaction;
+    `user` is as `complete` takes it. Raises `AccountLocked`.
     """
     if user["state"] == "locked":
         raise AccountLocked
+    factors = await work.rows(CONFIRMED, {"user_id": user["id"]})
+    return _question(work, desk, user, factors) if factors else complete(work, desk, user, arrival)
+
+
+def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session. `user` has the
+    columns `ADMISSIBLE`, and where this transaction has set `last_login_at`, what it was as `signed_in_before`; a row
+    without that is new.
+    """
     device = desk.devices.of(user, arrival.cookie)
     desk.guard.succeeded(work, desk.guard.claim(cast("UUID", user["id"]), work.caller, device))
+    signed_in_before = user.get("signed_in_before")
+    if user["last_login_at"] != work.now:
+        signed_in_before = user["last_login_at"]
+        user = work.change(User, user, {"last_login_at": work.now}, None)
     answer = start(work, desk.issuer, user, arrival)
-    if device is None and user.get("signed_in_before", user["last_login_at"]) is not None:
+    if device is None and signed_in_before is not None:
         _tell_of_new_device(work)
     return answer
 
@@ -130,6 +153,28 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     return pair.answer(user)
 
 
+async def claim_of_caller(work: UnitOfWork, desk: Desk, arrival: Arrival) -> Claim:
+    """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever."""
+    user_id = work.caller.id
+    user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
+    device = desk.devices.of(user, arrival.cookie) if user else None
+    return desk.guard.claim(user_id, work.caller, device)
+
+
+def own_session(work: UnitOfWork) -> UUID:
+    """The session that the caller signed in to. Raises `SessionRequired` for credentials of another kind."""
+    if work.caller.session_id is None:
+        raise SessionRequired
+    return work.caller.session_id
+
+
+def prove(work: UnitOfWork) -> None:
+    """The caller was proven in its session just now: for ten minutes it may do what hands the account over."""
+    session_id = own_session(work)
+    work.execute(PROVE, {"session_id": session_id, "at": work.now})
+    work.touch(f"session:{session_id}")
+
+
 async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | None:
     """The next pair; None where the refusal is asked for after the commit. Raises `InvalidRefreshToken`.
 
@@ -151,8 +196,12 @@ async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | 
 
 
 async def verify(desk: Desk, token: str | None) -> Row:
-    """What an access token says, if its session lives and its user may act; nothing but that it is bad, if not."""
+    """What an access token or an API key says, if it lives and its user may act; nothing but that it is bad, if not."""
     try:
+        if token and is_api_key(token):
+            key = await desk.callers.key(token)
+            scope = " ".join(sorted(key.scopes or ()))
+            return {"valid": True, "user_id": key.user_id, "expires_at": key.expires_at, "scope": scope}
         caller = await desk.callers.caller(token or "", "", "")
         claims = desk.issuer.signer.verify(token or "")
     except (Unauthenticated, InvalidToken):
@@ -194,11 +243,6 @@ def end_all_but(work: UnitOfWork, user_id: UUID, session_id: UUID | None, reason
     work.touch(f"user:{user_id}")
 
 
-def prove(work: UnitOfWork) -> None:
-    """The caller has proven to be themselves in the present session, just now."""
-    work.execute(PROVE, {"session_id": work.caller.session_id, "at": work.now})
-
-
 async def _claimed(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> tuple[Claim, Row]:
     """Who is claimed to be signing in, with the columns of `CREDENTIALS`, all null for a name that nobody has. Raises
     `AccountLocked` where this claim is locked out."""
@@ -221,6 +265,15 @@ def _tell_of_new_device(work: UnitOfWork) -> None:
     caller = work.caller
     facts = {"session_id": str(caller.session_id), "network": caller.network, "at": work.now.isoformat()}
     work.enqueue(MAIL, {"kind": "new_device", "user_id": str(caller.user_id), "facts": facts})
+
+
+def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -> Row:
+    """What `factors.actions.verify` goes on from."""
+    user_id = cast("UUID", user["id"])
+    token_id = give(work, "factor", user_id)
+    work.record(FACTOR_ASKED, user_id, {})
+    token = desk.derived.token("factor", token_id)
+    return {"factor_required": True, "factor_token": token, "factors": factors}
 
 
 def _rotate(work: UnitOfWork, issuer: Issuer, token: str, row: Row) -> Row:
@@ -251,6 +304,8 @@ def _end(work: UnitOfWork, user_id: UUID, scope: str, reason: str) -> None:
         "user_id": user_id, "session_id": work.caller.session_id, "at": work.now, "reason": reason,
     }  # fmt: skip
     work.execute(END[scope], values)
+    if scope != "local":  # a sign-in that waits for its second factor is as good as a session
+        void(work, "factor", user_id)
 
 
 def _token_row(work: UnitOfWork, issuer: Issuer, pair: Pair, user_id: UUID, session_id: UUID) -> Row:

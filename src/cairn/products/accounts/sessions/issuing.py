@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from pydantic import SecretStr
 
 from cairn.base import clock
 from cairn.base.paging import Row
@@ -17,6 +18,7 @@ from cairn.kernel.identity.keys import TokenKey, eddsa_key, hs256_key
 from cairn.kernel.identity.opaque import new_opaque
 from cairn.kernel.identity.tokens import AccessTokens
 from cairn.kernel.settings import Settings
+from cairn.kernel.settings.kinds import pem_blocks
 from cairn.kernel.vault.sealing import derive, open_under, seal_under
 
 ISSUER = "cairn"
@@ -56,7 +58,7 @@ class Issuer:
     def __init__(self, settings: Settings) -> None:
         self.refresh_lifetime = timedelta(days=settings.refresh_token_expire_days)
         self.signer = AccessTokens(
-            _keys(settings),
+            keys_of(settings),
             issuer=ISSUER,
             audience=AUDIENCE,
             algorithm=settings.algorithm,
@@ -77,12 +79,29 @@ def secrets_of(settings: Settings) -> list[bytes]:
     ]
 
 
-def _keys(settings: Settings) -> list[TokenKey]:
-    """Keys of both algorithms from each secret: a change of `ALGORITHM` signs nobody out either."""
-    secrets = secrets_of(settings)
-    return [key for secret in secrets for key in (hs256_key(secret), eddsa_key(_ed25519_pem(secret)))]
+def keys_of(settings: Settings) -> list[TokenKey]:
+    """The key that signs, then those that still verify.
+
+    With `JWT_PRIVATE_KEY` none is derived from SECRET_KEY: whoever has that can then sign nothing. Without it there are
+    keys of both algorithms from each secret, so that a change of `ALGORITHM` signs nobody out either.
+    """
+    if settings.jwt_private_key is not None:
+        ours = [eddsa_key(block) for block in _blocks(settings.jwt_private_key)]
+    else:
+        secrets = secrets_of(settings)
+        ours = [key for secret in secrets for key in (hs256_key(secret), eddsa_key(derived_pem(secret)))]
+    before = [replace(eddsa_key(block), signs=False) for block in _blocks(settings.jwt_previous_keys)]
+    found: dict[str, TokenKey] = {}
+    for key in (*ours, *before):
+        found.setdefault(key.kid, key)
+    return list(found.values())
 
 
-def _ed25519_pem(secret: bytes) -> str:
+def _blocks(setting: SecretStr | None) -> list[str]:
+    return pem_blocks(setting.get_secret_value()) if setting else []
+
+
+def derived_pem(secret: bytes) -> str:
+    """The Ed25519 key (PEM) that signs where none is given."""
     key = Ed25519PrivateKey.from_private_bytes(derive(secret, "access-token-ed25519"))
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()

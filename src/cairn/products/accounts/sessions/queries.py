@@ -14,6 +14,7 @@ from sqlalchemy import (
     Uuid,
     and_,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -26,12 +27,14 @@ from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.statements import Statement
+from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.users.queries import ADMISSIBLE, PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 sessions = cast("Table", Session.__table__)
 tokens = cast("Table", RefreshToken.__table__)
+_factors = cast("Table", Factor.__table__)
 _user = bindparam("user_id", type_=Uuid)
 _session = bindparam("session_id", type_=Uuid)
 _at = bindparam("at", type_=TIMESTAMP(timezone=True))
@@ -77,14 +80,13 @@ KNOWN_NETWORK = Statement(
 
 SEEN = Statement(
     update(sessions)
-    .where(
-        sessions.c.id == bindparam("session_ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before
-    )
+    .where(sessions.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_(), sessions.c.last_seen_at < _before)
     .values(last_seen_at=_at)
 )
 
 _as_it_was = users.alias("as_it_was")
 _before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
+_has_factor = exists().where(_factors.c.user_id == users.c.id, _factors.c.confirmed_at.is_not(None))
 
 SIGN_IN = Statement(
     update(users)
@@ -94,12 +96,13 @@ SIGN_IN = Statement(
         users.c.state == "active",
     )
     .values(
-        last_login_at=_at,
+        last_login_at=case((_has_factor, users.c.last_login_at), else_=_at),
         password_hash=func.coalesce(bindparam("upgraded_hash", type_=Text), users.c.password_hash),
     )
     .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
 )
-"""Holds the user's row: a change of password that runs beside it comes before or after, never between."""
+"""Holds the user's row: a change of password that runs beside it comes before or after, never between. Where a second
+factor has yet to answer, nobody has signed in."""
 
 TOKEN = Statement(
     select(

@@ -73,13 +73,13 @@ class Refresh(Body):
 
 
 class Verify(Body):
-    """An access token; without a body that of the bearer header."""
+    """An access token or an API key; without a body that of the bearer header."""
 
     token: Annotated[str, Field(examples=["eyJhbGciOi..."])]
 
 
 class VerifyAnswer(Answer):
-    """Whether the token is an access token of a living session; the rest is null where it is not."""
+    """Whether it is a living API key, or an access token of a living session; the rest is null where it is not."""
 
     valid: bool
     user_id: UUID | None

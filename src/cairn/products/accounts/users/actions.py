@@ -10,10 +10,22 @@ from cairn.base.paging import Row
 from cairn.kernel.audit import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
+from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
-from cairn.products.accounts.events import CHANGED, CREATED, DELETED, LOCKED, ROLES_CHANGED, UNLOCKED
+from cairn.products.accounts.events import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    EMAIL_VERIFIED,
+    LOCKED,
+    PASSWORD_RESET_ASKED,
+    ROLES_CHANGED,
+    SESSIONS_ENDED,
+    UNLOCKED,
+)
+from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import void_all
 from cairn.products.accounts.sessions.actions import end_all
 from cairn.products.accounts.users.models import User
@@ -91,6 +103,33 @@ async def unlock(work: UnitOfWork, desk: Desk, user: Row) -> Row:
     if user["state"] != "locked":
         return user
     return _change(work, user, {"state": "active"}, UNLOCKED)
+
+
+def sign_out(work: UnitOfWork, user: Row, *, api_keys: bool = False) -> None:
+    """All sessions of this user end; with `api_keys` its keys are revoked too."""
+    user_id = cast("UUID", user["id"])
+    end_all(work, user_id, "signed_out_by_admin")
+    if api_keys:
+        revoke_all(work, user_id)
+    work.record(SESSIONS_ENDED, user_id, {"api_keys": [None, api_keys]})
+
+
+def ask_for_reset(work: UnitOfWork, user: Row) -> Row:
+    """A mail with a link to a new password is on its way; answers to whom."""
+    user_id = cast("UUID", user["id"])
+    work.enqueue(
+        MAIL, {"kind": "admin_reset", "user_id": str(user_id), "token_id": str(new_id()), "facts": {}}
+    )
+    work.record(PASSWORD_RESET_ASKED, user_id, {})
+    return {"user_id": user_id}
+
+
+def confirm_email(work: UnitOfWork, user: Row) -> Row:
+    """An administrator vouches for the address; an account that waited for that is open from here."""
+    if user["email_verified_at"] is not None and user["state"] != "pending":
+        return user
+    state = "active" if user["state"] == "pending" else user["state"]
+    return _change(work, user, {"email_verified_at": work.now, "state": state}, EMAIL_VERIFIED)
 
 
 async def delete(work: UnitOfWork, user: Row) -> None:

@@ -19,15 +19,19 @@ from cairn.products.accounts.permissions import (
     USER_LIST,
     USER_LOCK,
     USER_READ,
+    USER_RESET_PASSWORD,
+    USER_SIGN_OUT,
     USER_UPDATE,
 )
 from cairn.products.accounts.users import actions
 from cairn.products.accounts.users.queries import USERS
 from cairn.products.accounts.users.schemas import (
+    MailedAnswer,
     NewRoles,
     NewUser,
     Particulars,
     Profile,
+    SignOutQuery,
     UserAnswer,
     UserQuery,
 )
@@ -135,3 +139,29 @@ async def unlock(work: UnitOfWork, desk: Desk, user: Loaded) -> Row:
     Also where failed attempts have locked it: those are forgotten.
     """
     return await actions.unlock(work, desk, user)
+
+
+@users.delete("/{user_id}/sessions", permission=USER_SIGN_OUT, subject=USER)
+async def end_sessions(work: UnitOfWork, user: Loaded, query: SignOutQuery) -> None:
+    """End all sessions of a user.
+
+    Their tokens stop working at once, on every server within two seconds; with `api_keys=true` so do the user's API
+    keys. Nothing keeps the user from signing in again: lock the account for that.
+    """
+    actions.sign_out(work, user, api_keys=query.api_keys)
+
+
+@users.post(
+    "/{user_id}/reset-password",
+    permission=USER_RESET_PASSWORD,
+    answers=MailedAnswer,
+    status=202,
+    subject=USER,
+    store="never",
+)
+async def reset_password(work: UnitOfWork, user: Loaded) -> Row:
+    """Mail a user a link to a new password.
+
+    The present one stays good until the link was used. The link lives half an hour.
+    """
+    return actions.ask_for_reset(work, user)

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cairn.base.refusals import FieldProblem
-from cairn.kernel.web.bodies import Answer, Body, PageQuery, SearchText, Stripped
+from cairn.kernel.web.bodies import Answer, Body, Flag, PageQuery, Query, SearchText, Stripped
 from cairn.products.accounts.users.rules import MAX_EMAIL, USERNAME, is_email, password_field_problems
 
 Role = Literal["user", "moderator", "admin", "auditor"]
@@ -35,7 +35,8 @@ def _username(text: str) -> str:
     return text
 
 
-def _name(text: str) -> str:
+def one_line(text: str) -> str:
+    """Of a name: refuses what is no visible character."""
     if not text.isprintable():
         raise PydanticCustomError("not_allowed_character", "A name is one line of visible characters.")
     return text
@@ -75,7 +76,7 @@ Password = Annotated[
     ),
 ]
 Name = Annotated[
-    Annotated[str, Field(max_length=_MOST_OF_A_NAME), Stripped, AfterValidator(_name)] | None,
+    Annotated[str, Field(max_length=_MOST_OF_A_NAME), Stripped, AfterValidator(one_line)] | None,
     BeforeValidator(_blank_is_none),
 ]
 Roles = Annotated[list[Role], Field(min_length=1, max_length=4, examples=[["user"]]), AfterValidator(_once)]
@@ -98,6 +99,12 @@ class UserAnswer(Answer):
     updated_at: datetime
     erasure_due_at: datetime | None
     last_login_at: datetime | None
+
+
+class MailedAnswer(Answer):
+    """A mail is on its way to the user."""
+
+    user_id: UUID
 
 
 class Profile(Body):
@@ -135,6 +142,12 @@ class NewRoles(Body):
     answered_by: ClassVar[type[Answer]] = UserAnswer
 
     roles: Roles
+
+
+class SignOutQuery(Query):
+    """What ends besides the sessions."""
+
+    api_keys: Annotated[Flag, Field(description="`true`: API keys are revoked too.")] = False
 
 
 class UserQuery(PageQuery, sorts=("created_at", "updated_at", "email", "relevance")):
