@@ -38,6 +38,7 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	@scripts/system_packages.sh wrk
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.files
+	$(BIN)/python -m benchmarks.flood
 
 pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI, errors, settings, authorisation
 	$(BIN)/cairn openapi export docs/openapi.json

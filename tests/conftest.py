@@ -40,7 +40,8 @@ def settings_for(dsn: str, **more: str) -> Settings:
     """Test settings on this database; nothing of the machine's environment is read."""
     given = {
         "ENVIRONMENT": "test", "DATABASE_URL": dsn, "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
-        "DATABASE_POOL_TIMEOUT": "4",  # many clients at once on a slow machine are no reason for a 503 here
+        # many clients at once on a slow machine are no reason for a 503 here
+        "DATABASE_POOL_TIMEOUT": "30", "DATABASE_TIMEOUT": "30",
         "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS, **more,
     }  # fmt: skip
     return load_settings(given)

@@ -27,14 +27,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = (
-    "README.md",
-    "docs/api-guide.md",
-    "docs/your-data.md",
-    "docs/import-export.md",
-    "docs/api-keys.md",
-    "docs/audit.md",
-    "docs/administration.md",
-)
+    "README.md", "docs/api-guide.md", "docs/second-factor.md", "docs/your-data.md", "docs/import-export.md",
+    "docs/api-keys.md", "docs/audit.md", "docs/administration.md",
+)  # fmt: skip
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 

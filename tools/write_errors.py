@@ -46,6 +46,7 @@ BY_CODE = {
     "idempotency_key_reused": "Take a new `Idempotency-Key`: this one belongs to another body or query.",
     "insufficient_scope": "Use a key with the scope that `WWW-Authenticate` names; where it names none, sign in.",
     "invalid_api_key": "Take a new key; do not repeat with this one.",
+    "invalid_code": "Ask for the code again; after five wrong ones for a new code.",
     "invalid_credentials": "Ask for the name and the password again.",
     "invalid_refresh_token": "Throw both tokens away and sign in.",
     "invalid_token": "Begin anew: sign in again, or have another link or code sent.",

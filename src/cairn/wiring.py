@@ -108,8 +108,8 @@ def build(settings: Settings) -> Cairn:
     """The program that `settings` describe."""
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
-    vault = _vault(settings)
-    people, outbound = Accounts(settings, database, vault), Outbound()
+    vault, outbound = _vault(settings), Outbound()
+    people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,

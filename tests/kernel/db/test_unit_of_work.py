@@ -11,11 +11,15 @@ from uuid import UUID
 
 import orjson
 import pytest
+from sqlalchemy import literal, select
 
 from cairn.base.ids import new_id
 from cairn.kernel.db.pools import PoolOptions
+from cairn.kernel.db.statements import Statement
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
+from tests.kernel.toy.models import Purse
 from tests.kernel.toy.people import ADA, ALICE, BOB
 from tests.kernel.toy.program import opened, program
 
@@ -60,6 +64,21 @@ async def test_the_fact_names_actor_session_request_and_change(toy: Toy) -> None
     assert (row["actor_id"], row["correlation_id"], row["event"]) == (ALICE.id, "find-me", "toy.note.created")
     assert row["session_id"] is not None
     assert row["conditional"] is False
+
+
+@pytest.mark.parametrize("read_first", [True, False])
+async def test_a_row_that_is_written_twice_keeps_both_changes(toy: Toy, read_first: bool) -> None:
+    """One statement cannot do that: of two changes of a row only one would count, and a new row it would not see."""
+    work = UnitOfWork(toy.program.database)
+    if read_first:
+        await work.row(Statement(select(literal(1))), {})
+    values = {"id": new_id(), "balance": 1}
+    work.add(Purse, values, None)
+    row = work.change(Purse, values, {"balance": 2}, None)
+    work.change(Purse, row, {"balance": 3}, None)
+    await work.commit()
+    await work.close()
+    assert await balances(toy) == [3]
 
 
 async def test_personal_and_secret_values_are_never_in_the_audit(toy: Toy) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
+import threading
 import time
 from collections.abc import Iterator
 
@@ -12,7 +15,7 @@ import pytest
 from werkzeug.security import generate_password_hash
 
 from cairn.base.refusals import Unavailable
-from cairn.kernel.identity.passwords import PasswordHasher, Verified
+from cairn.kernel.identity.passwords import PasswordHasher, SlowRefusal, Verified
 
 pytestmark = pytest.mark.unit
 
@@ -135,3 +138,38 @@ async def test_after_closing_it_is_unavailable(hasher: PasswordHasher) -> None:
     for _ in range(10):
         with pytest.raises(Unavailable):
             await hasher.verify(None, GOOD)
+
+
+async def test_room_is_asked_for_without_taking_it(hasher: PasswordHasher) -> None:
+    for _ in range(10):
+        await hasher.check_room()
+    waiting = [asyncio.create_task(hasher.verify(None, GOOD)) for _ in range(3)]
+    await asyncio.sleep(0)
+    with pytest.raises(Unavailable):
+        await hasher.check_room()
+    await asyncio.gather(*waiting)
+    await hasher.check_room()
+
+
+async def test_of_many_refusals_at_once_only_so_many_pause() -> None:
+    refusal, ended = SlowRefusal(), []
+
+    async def one(number: int) -> None:
+        with pytest.raises(Unavailable) as refused:
+            await refusal.give()
+        ended.append(number)
+        assert refused.value.headers["Retry-After"] == "1"
+
+    async with asyncio.TaskGroup() as group:
+        for number in range(100):
+            group.create_task(one(number))
+    assert sorted(ended[:36]) == list(range(64, 100)), "those beyond the bound wait for nothing"
+    assert sorted(ended) == list(range(100))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a priority for each thread")
+async def test_hashing_steps_back_behind_the_event_loop(hasher: PasswordHasher) -> None:
+    def niceness() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    assert await hasher._apart(niceness) == min(niceness() + 10, 19)

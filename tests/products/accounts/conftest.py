@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 
 from cairn import wiring
+from cairn.base import clock
 from cairn.main import app_of
 from tests.cast import PASSWORD
 from tests.conftest import ORIGIN, settings_for
+from tests.products.accounts.mailbox import Mailbox
 
 Tokens = dict[str, object]
 SignIn = Callable[[str], Awaitable[Tokens]]
@@ -29,6 +32,13 @@ def sign_in(http: httpx.AsyncClient) -> SignIn:
         return answer.json()
 
     return enter
+
+
+@pytest.fixture
+def later() -> Iterator[Callable[[float], None]]:
+    """Moves the clock of the program, in seconds from now."""
+    yield lambda seconds: clock.shift(timedelta(seconds=seconds))
+    clock.shift(timedelta(0))
 
 
 @asynccontextmanager
@@ -59,6 +69,25 @@ async def confirming(
     """An instance with REGISTRATION=verified, and its mails under `tmp_path`."""
     async with program(dsn, REGISTRATION="verified", CAIRN_HOME=str(tmp_path)) as both:
         yield both
+
+
+@pytest.fixture
+async def posted(
+    dsn: str, cairn: wiring.Cairn, tmp_path: Path
+) -> AsyncIterator[tuple[Mailbox, httpx.AsyncClient]]:
+    """An instance where registration is open, behind a trusted proxy, and the mails that it sends."""
+    async with program(dsn, CAIRN_HOME=str(tmp_path), TRUSTED_PROXIES='["127.0.0.0/8"]') as (made, client):
+        yield Mailbox(made, tmp_path), client
+
+
+@pytest.fixture
+async def verified(
+    dsn: str, cairn: wiring.Cairn, tmp_path: Path
+) -> AsyncIterator[tuple[Mailbox, httpx.AsyncClient]]:
+    """As `posted`, with REGISTRATION=verified."""
+    more = {"REGISTRATION": "verified", "CAIRN_HOME": str(tmp_path), "TRUSTED_PROXIES": '["127.0.0.0/8"]'}
+    async with program(dsn, **more) as (made, client):
+        yield Mailbox(made, tmp_path), client
 
 
 def bearer(tokens: Tokens) -> dict[str, str]:

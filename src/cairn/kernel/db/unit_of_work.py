@@ -96,6 +96,8 @@ class UnitOfWork:
         )
         self._queue: list[tuple[Statement, Row]] = []
         self._facts: list[tuple[str, UUID]] = []
+        self._written: set[tuple[str, object]] = set()
+        self._one_by_one = False
         self._counted: Counter[str] = Counter()
         self._long = long
         self._lease = database.connection(primary=True, deadline=self._deadline)
@@ -123,6 +125,8 @@ class UnitOfWork:
     def add(self, model: type[Model], values: Row, event: Event | None) -> None:
         """Queue a new row, and the fact that it is there. `event` None: technical rows that no trail needs."""
         table = _table(model)
+        if "id" in values:
+            self._note(table, values["id"])
         self._queue.append((insert_into(table, tuple(values)), values))
         if event:
             self.record(event, cast("UUID", values["id"]), _described(table, values))
@@ -130,6 +134,7 @@ class UnitOfWork:
     def change(self, model: type[Model], row: Row, changes: Row, event: Event | None) -> Row:
         """Queue a change of a row that this transaction has locked; answers the row as it will be."""
         table = _table(model)
+        self._note(table, row["id"])
         values = {"key_id": row["id"], **{f"new_{name}": value for name, value in changes.items()}}
         self._queue.append((update_of(table, tuple(changes)), values))
         if event:
@@ -138,6 +143,7 @@ class UnitOfWork:
 
     def remove(self, model: type[Model], row: Row, event: Event | None) -> None:
         """Queue the removal of a row that this transaction has locked."""
+        self._note(_table(model), row["id"])
         self._queue.append((delete_of(_table(model)), {"key_id": row["id"]}))
         if event:
             self.record(event, cast("UUID", row["id"]), {})
@@ -196,12 +202,7 @@ class UnitOfWork:
         """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
         if self._transaction is None and not self._queue:
             return
-        if (
-            self._transaction is None
-            and len(self._queue) <= _MOST_IN_ONE_STATEMENT
-            and not self._serializable
-            and not self._long
-        ):
+        if self._transaction is None and self._joinable and not self._serializable and not self._long:
             await self._guarded(self._send_alone)
         else:
             await self._run(self._send)
@@ -238,6 +239,17 @@ class UnitOfWork:
         return max(0.001, self._deadline - time.monotonic())
 
     @property
+    def _joinable(self) -> bool:
+        """Whether what is queued may be one statement: it is short, and writes no row twice. Of two changes of
+        a row by one statement only one would count."""
+        return len(self._queue) <= _MOST_IN_ONE_STATEMENT and not self._one_by_one
+
+    def _note(self, table: Table, row_id: object) -> None:
+        written = (table.fullname, row_id)
+        self._one_by_one = self._one_by_one or written in self._written
+        self._written.add(written)
+
+    @property
     def _serializable(self) -> bool:
         return self._isolation == "serializable"
 
@@ -272,14 +284,17 @@ class UnitOfWork:
             await transaction.commit()
 
     async def _send(self, connection: Connection) -> None:
+        joinable, apart = self._joinable, self._one_by_one
         queue, self._queue = self._queue, []
+        self._written.clear()
+        self._one_by_one = False
         if not queue:
             return
-        if len(queue) <= _MOST_IN_ONE_STATEMENT:
+        if joinable:
             sql, arguments = joined([(statement, statement.arguments(values)) for statement, values in queue])
             await connection.execute(sql, *arguments)
             return
-        for statement, many in _alike(queue):
+        for statement, many in _each(queue) if apart else _alike(queue):
             await connection.executemany(statement.sql, [statement.arguments(values) for values in many])
 
     async def _guarded(self, run: Callable[[], Awaitable[T]]) -> T:
@@ -318,6 +333,11 @@ def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list
     for statement, values in queue:
         groups.setdefault(statement.sql, (statement, []))[1].append(values)
     return list(groups.values())
+
+
+def _each(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:
+    """The queue in its order, each write by itself."""
+    return [(statement, [values]) for statement, values in queue]
 
 
 def _table(model: type[Model]) -> Table:

@@ -7,11 +7,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import argon2
 import argon2.exceptions
@@ -21,7 +23,7 @@ from werkzeug.security import check_password_hash
 from cairn.base.refusals import Unavailable
 from cairn.kernel.identity.password_rules import MAX_CHARACTERS, normalised, password_problems
 
-__all__ = ["PasswordHasher", "Verified", "password_problems"]
+__all__ = ["PasswordHasher", "SlowRefusal", "Verified", "password_problems"]
 
 MEMORY_KIB = 19 * 1024
 TIME_COST = 2
@@ -30,6 +32,11 @@ PARALLELISM = 1
 _BCRYPT = ("$2a$", "$2b$", "$2y$")
 _WERKZEUG = ("pbkdf2:", "scrypt:")
 _BCRYPT_BYTES = 72
+_STEPS_BACK = 10
+"""Of niceness: about a tenth of the weight of a thread that has not stepped back."""
+_PAUSE_SECONDS = 0.03
+_MOST_PAUSING = 64
+"""Those beyond are refused at once: nobody fills the process with requests that wait for nothing."""
 _SALT_BYTES, _TAG_BYTES = 16, 32
 
 T = TypeVar("T")
@@ -46,6 +53,24 @@ class Verified:
 
 
 WRONG = Verified(ok=False)
+
+
+class SlowRefusal:
+    """503 after a pause: a client that comes back at once, whatever Retry-After says, comes thirty times a second and
+    not a thousand times, so that a flood leaves the event loop to the others."""
+
+    def __init__(self) -> None:
+        self._pausing = 0
+
+    async def give(self) -> NoReturn:
+        """Raises Unavailable."""
+        if self._pausing < _MOST_PAUSING:
+            self._pausing += 1
+            try:
+                await asyncio.sleep(_PAUSE_SECONDS)
+            finally:
+                self._pausing -= 1
+        raise Unavailable
 
 
 class PasswordHasher:
@@ -65,7 +90,14 @@ class PasswordHasher:
             salt_len=_SALT_BYTES,
         )
         self._places = threading.BoundedSemaphore(workers + queue)
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="password")
+        self._refusal = SlowRefusal()
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="password", initializer=_step_back)
+
+    async def check_room(self) -> None:
+        """Raises Unavailable while the queue is full: for whoever has other work to do before a hash is needed."""
+        if not self._places.acquire(blocking=False):
+            await self._refusal.give()
+        self._places.release()
 
     async def hash(self, password: str) -> str:
         """The Argon2id hash of the password in NFC, in PHC form. Raises ValueError where it cannot be a
@@ -90,7 +122,7 @@ class PasswordHasher:
 
     async def _apart(self, work: Callable[[], T]) -> T:
         if not self._places.acquire(blocking=False):
-            raise Unavailable
+            await self._refusal.give()
         try:
             future = self._threads.submit(work)
         except RuntimeError:  # closed
@@ -129,6 +161,15 @@ class PasswordHasher:
         with contextlib.suppress(argon2.exceptions.VerifyMismatchError):
             self._argon2.verify(_HASH_OF_NOTHING, "")
         return WRONG
+
+
+def _step_back() -> None:
+    """Let this thread wait for whatever else wants its core, first of all the event loop. On Linux each thread has a
+    priority; elsewhere it stays as it is."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _STEPS_BACK)
 
 
 def _hashable(password: str) -> str | None:

@@ -62,6 +62,15 @@ class Incoming:
             raise BadHeader("The Cookie header could not be read.") from problem
         return {name: morsel.value for name, morsel in jar.items()}
 
+    def cookie(self, name: str) -> str | None:
+        """One cookie as it stands, whatever the others look like; the first where several have the name. Browsers send
+        the one with the longest path first (RFC 6265, section 5.4)."""
+        for part in self.headers.get("cookie", "").split(";"):
+            key, _, value = part.strip().partition("=")
+            if key == name:
+                return value
+        return None
+
     def query(self) -> dict[str, str | list[str]]:
         """Parameters as text; a repeated one as a list."""
         found: dict[str, str | list[str]] = {}

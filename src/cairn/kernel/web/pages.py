@@ -29,12 +29,13 @@ _FOR_EVER: Final = "public, max-age=31536000, immutable"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """An input of a page's form. `kind` and `autocomplete` are HTML's."""
+    """An input of a page's form. `kind` and `autocomplete` are HTML's. One that is not `required` is not sent empty."""
 
     name: str
     label: str
     kind: str = "text"
     autocomplete: str = "off"
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class FormPage:
         inputs = "".join(
             f'<label for="{escape(field.name)}">{escape(field.label)}</label>'
             f'<input id="{escape(field.name)}" name="{escape(field.name)}" type="{escape(field.kind)}"'
-            f' autocomplete="{escape(field.autocomplete)}" required>'
+            f' autocomplete="{escape(field.autocomplete)}"{" required" if field.required else ""}>'
             for field in self.fields
         )
         return (

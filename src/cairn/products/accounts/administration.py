@@ -84,7 +84,7 @@ class Administration:
 
     async def unlock(self, who: str) -> Row:
         async def unlock(work: UnitOfWork, user: Row) -> Row:
-            return actions.unlock(work, user)
+            return await actions.unlock(work, self._desk, user)
 
         return await self._change(who, unlock)
 

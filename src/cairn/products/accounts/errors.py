@@ -4,7 +4,7 @@ from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthen
 
 
 class InvalidCredentials(Unauthenticated):
-    says = "The name or the password is wrong, or the account was never confirmed."
+    says = "The name or the password is wrong."
 
 
 class InvalidAccessToken(Unauthenticated):
@@ -25,6 +25,10 @@ class AccountLocked(Forbidden):
 
 class InvalidToken(Invalid):
     says = "This token is not valid: it was used, has expired, or is not one of ours for this."
+
+
+class InvalidCode(Unauthenticated):
+    says = "This code is not valid: it is wrong, was used, has expired, or a newer one was sent."
 
 
 class WrongCode(Invalid):

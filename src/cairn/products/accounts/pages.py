@@ -11,10 +11,12 @@ PAGES: Final = (
     FormPage(
         path="/account/verify-email",
         title="Confirm your e-mail address",
-        says="One click and this address is yours here. If you did not ask for it, close this page: nothing happens.",
+        says="One click and this address is yours here. On another device or in another place than you registered from,"
+        " say your password too. If you did not ask for this, close the page: nothing happens.",
         button="Confirm this address",
         action=f"{_AUTH}/verify-email",
-        done="Your address is confirmed. You can close this page.",
+        done="Your address is confirmed. Sign in; if the password does not work, ask for a new one.",
+        fields=(Field("password", "Password, if asked for", "password", "current-password", required=False),),
     ),
     FormPage(
         path="/account/change-email",

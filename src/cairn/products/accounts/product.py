@@ -9,10 +9,12 @@ from cairn.kernel.jobs.named import Job
 from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.products.accounts import permissions
+from cairn.products.accounts.addresses.routes import routes as addresses
 from cairn.products.accounts.api_keys import jobs as key_jobs
 from cairn.products.accounts.api_keys.models import ApiKey
 from cairn.products.accounts.api_keys.routes import routes as api_keys
 from cairn.products.accounts.audit.routes import routes as audit
+from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
 from cairn.products.accounts.erasure.routes import routes as erasure
@@ -22,6 +24,8 @@ from cairn.products.accounts.exports.routes import routes as exports
 from cairn.products.accounts.factors import jobs as factor_jobs
 from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.factors.routes import factors, of_others
+from cairn.products.accounts.lockouts import jobs as lockouts
+from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.mails.templates import Letters
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
@@ -30,6 +34,7 @@ from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
 from cairn.products.accounts.reauthentication.routes import routes as reauthentication
+from cairn.products.accounts.registration import jobs as registrations
 from cairn.products.accounts.registration.routes import routes as registration
 from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.models import Session
@@ -49,22 +54,14 @@ HOLDINGS = (
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
 ROUTES = (
-    registration,
-    signing_in,
-    reauthentication,
-    passwords,
-    sessions,
-    api_keys,
-    factors,
-    me,
-    profile,
-    own,
-    users,
-    of_others,
-    exports,
-    erasure,
-    audit,
-)
+    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, api_keys,
+    factors, me, profile, own, users, of_others, exports, erasure, audit,
+)  # fmt: skip
+TIDYING_UP = (TIDY, one_time_tokens.TIDY, registrations.TIDY, lockouts.TIDY, key_jobs.TIDY, factor_jobs.TIDY)
+SCHEDULES = (
+    TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, key_jobs.TIDYING,
+    factor_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+)  # fmt: skip
 
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
@@ -78,22 +75,8 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(
-            mail_job(mailer, letters),
-            TIDY,
-            one_time_tokens.TIDY,
-            key_jobs.TIDY,
-            factor_jobs.TIDY,
-            *_leaving(people, mailer, letters),
-        ),
-        schedules=(
-            TIDYING,
-            one_time_tokens.TIDYING,
-            key_jobs.TIDYING,
-            factor_jobs.TIDYING,
-            export_jobs.TIDYING,
-            erasure_jobs.LOOKING,
-        ),
+        jobs=(mail_job(mailer, letters), *TIDYING_UP, *_leaving(people, mailer, letters)),
+        schedules=SCHEDULES,
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,

@@ -35,6 +35,7 @@ async def test_an_admin_takes_them_all(http, cast, enrolled, sign_in, raw, facts
     )
     assert '"factor_removed"' in mail
     assert str(alice.id) in mail
+    assert "network" not in mail
     assert "access_token" in await sign_in(alice.email)
 
 

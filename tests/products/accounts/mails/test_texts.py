@@ -23,7 +23,8 @@ DERIVED = DerivedTokens([b"a key of tests that is long enough"])
 USER = {"full_name": None, "first_name": "Zoë", "username": "zoe", "email": "zoe@example.com"}
 TOKEN_ID = UUID(int=7)
 KINDS = {
-    "welcome": "verify_email", "verify": "verify_email", "registered_again": None, "refresh_reused": None,
+    "welcome": "verify_email", "register": "register", "verify": "verify_email", "registered_again": None,
+    "refresh_reused": None,
     "password_changed": None, "reset_password": "reset_password", "otp": "otp", "change_email_confirm": "change_email",
     "change_email_notice": None, "email_changed": None, "change_email_taken": None, "sign_in_locked": "unlock",
     "new_device": None, "factor_added": None, "factor_removed": None, "recovery_code_used": None,
@@ -33,7 +34,7 @@ KINDS = {
 }  # fmt: skip
 PATHS = {
     "verify_email": "verify-email", "reset_password": "reset-password", "unlock": "unlock",
-    "change_email": "change-email",
+    "change_email": "change-email", "register": "verify-email",
 }  # fmt: skip
 
 

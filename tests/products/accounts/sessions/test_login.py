@@ -56,7 +56,7 @@ async def test_an_unknown_name_and_a_wrong_password_are_alike(http, cast, facts)
 async def test_an_unknown_name_takes_as_long_as_a_wrong_password(http, cast):
     await cast.alice()
     spent: dict[str, list[float]] = {"alice": [], "nobody": []}
-    for _ in range(6):
+    for _ in range(5):  # the sixth would be locked out
         for name, times in spent.items():
             begun = time.perf_counter()
             await http.post(URL, json={"username": name, "password": "Wrong-Horse-7!"})
@@ -115,7 +115,7 @@ async def test_what_is_not_valid(http, cairn, body, pointer):
 async def test_the_cookie_is_only_for_this_service(http, cast):
     alice = await cast.alice()
     answer = await http.post(URL, json={"email": alice.email, "password": PASSWORD})
-    parts = answer.headers["set-cookie"].split("; ")
+    parts = answer.headers.get_list("set-cookie")[0].split("; ")
     assert parts[0] == f"cairn_refresh={answer.json()['refresh_token']}"
     assert set(parts[1:]) == {"Path=/api", "Max-Age=604800", "HttpOnly", "SameSite=Strict"}
 
@@ -132,11 +132,14 @@ async def test_the_cookie_is_secure_where_headers_are_strict(dsn, cast):
     assert settings_for(dsn, SECURITY_HEADERS="strict").security_headers == "strict"
     async with program(dsn, SECURITY_HEADERS="strict") as (_, http):
         answer = await http.post(URL, json={"email": alice.email, "password": PASSWORD})
-    assert "Secure" in answer.headers["set-cookie"].split("; ")
+    assert all("Secure" in line.split("; ") for line in answer.headers.get_list("set-cookie"))
 
 
 async def test_logins_are_limited_by_network(dsn, cairn):
     async with program(dsn, RATE_LIMIT_ENABLED="true") as (_, http):
-        answers = [await http.post(URL, json={"email": "a@example.com", "password": "x"}) for _ in range(11)]
+        answers = [
+            await http.post(URL, json={"email": f"a{number}@example.com", "password": "x"})
+            for number in range(11)
+        ]
     assert [answer.status_code for answer in answers] == [401] * 10 + [429]
     assert int(answers[-1].headers["retry-after"]) >= 1

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from tests.products.accounts.conftest import bearer
 
 URL = "/api/v1/auth/refresh"
-
-
-@pytest.fixture
-def later():
-    """Moves the clock of the program."""
-    yield lambda seconds: clock.shift(timedelta(seconds=seconds))
-    clock.shift(timedelta(0))
 
 
 async def test_it_answers_the_next_pair(http, cast, sign_in, facts):

@@ -11,7 +11,8 @@ function say(text, kind) {
 }
 
 async function send() {
-  const body = { token, ...Object.fromEntries(new FormData(form)) };
+  const said = [...new FormData(form)].filter(([, value]) => value !== "");
+  const body = { token, ...Object.fromEntries(said) };
   const answer = await fetch(form.dataset.action, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },

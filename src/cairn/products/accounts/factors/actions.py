@@ -45,7 +45,6 @@ from cairn.products.accounts.factors.queries import (
     REPLACED,
     RESET,
     SECRET,
-    SIGNED_IN_AT,
     TO_CHECK,
     USE_CODE,
     VOID_CODES,
@@ -63,7 +62,7 @@ from cairn.products.accounts.factors.rules import (
 from cairn.products.accounts.factors.schemas import FactorProof, NewFactor
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, missed, spend
-from cairn.products.accounts.sessions.actions import Arrival, own_session, prove, start
+from cairn.products.accounts.sessions.actions import Arrival, complete, own_session, prove
 
 log = get_logger(__name__)
 
@@ -175,8 +174,7 @@ async def _complete(
         refuse(work, user_id, wrong_code())
         return None
     spend(work, row)
-    user = await work.row(SIGNED_IN_AT, {"user_id": user_id, "at": work.now}) or user
-    return start(work, desk.issuer, user, arrival)
+    return complete(work, desk, user, arrival)
 
 
 async def _prove(work: UnitOfWork, desk: Desk, factor_id: UUID, code: str) -> Row | None:
@@ -227,7 +225,7 @@ async def _use_recovery_code(work: UnitOfWork, user_id: UUID, code: str) -> bool
         return False
     left = await work.row(CODES_LEFT, {"user_id": user_id}) or {"left": 0}
     work.record(RECOVERY_CODE_USED, user_id, {"left": [None, left["left"]]})
-    _mail(work, "recovery_code_used", user_id, left=left["left"])
+    _mail(work, "recovery_code_used", user_id, codes_left=left["left"])
     return True
 
 
@@ -260,4 +258,8 @@ def _expired(work: UnitOfWork, factor: Row) -> bool:
 
 
 def _mail(work: UnitOfWork, kind: str, user_id: UUID, **facts: object) -> None:
-    work.enqueue(MAIL, {"kind": kind, "user_id": str(user_id), "facts": facts})
+    """What it tells besides: when, and from where, unless somebody else did it."""
+    told: dict[str, object] = {"time": work.now.isoformat(), **facts}
+    if work.caller.user_id in {None, user_id} and work.caller.network:
+        told["network"] = work.caller.network
+    work.enqueue(MAIL, {"kind": kind, "user_id": str(user_id), "facts": told})

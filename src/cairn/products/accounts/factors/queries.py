@@ -34,7 +34,7 @@ from cairn.kernel.db.statements import Statement
 from cairn.products.accounts.factors.models import Factor, RecoveryCode
 from cairn.products.accounts.factors.rules import UNCONFIRMED_LIFE
 from cairn.products.accounts.one_time_tokens.queries import tokens
-from cairn.products.accounts.users.queries import PROFILE
+from cairn.products.accounts.users.queries import ADMISSIBLE, PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 factors = cast("Table", Factor.__table__)
@@ -72,7 +72,7 @@ OWNER = Statement(select(*PROFILE).where(users.c.id == _user).with_for_update(ke
 """Holds back others who change this person, and nobody who only refers to it."""
 
 ASKED = Statement(
-    select(*PROFILE)
+    select(*ADMISSIBLE)
     .select_from(tokens.join(users, users.c.id == tokens.c.user_id))
     .where(tokens.c.id == bindparam("token_id", type_=Uuid))
     .with_for_update(of=users, key_share=True)
@@ -92,9 +92,6 @@ CONFIRMED = Statement(
 REPLACED = Statement(delete(factors).where(factors.c.user_id == _user, factors.c.confirmed_at.is_(None)))
 RESET = Statement(delete(factors).where(factors.c.user_id == _user).returning(factors.c.confirmed_at))
 EXPIRED = Statement(delete(factors).where(factors.c.confirmed_at.is_(None), factors.c.created_at < _at))
-SIGNED_IN_AT = Statement(
-    update(users).where(users.c.id == _user).values(last_login_at=_at).returning(*PROFILE)
-)
 
 USE_CODE = Statement(
     update(codes)

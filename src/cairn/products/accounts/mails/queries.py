@@ -9,13 +9,13 @@ from cairn.products.accounts.one_time_tokens.queries import tokens
 from cairn.products.accounts.sessions.queries import sessions
 
 OTHER_ADDRESS = Statement(
-    select(tokens.c.email).where(
+    select(tokens.c.email, tokens.c.former_email).where(
         tokens.c.id == bindparam("token_id", type_=Uuid),
         tokens.c.user_id == bindparam("user_id", type_=Uuid),
         tokens.c.purpose == bindparam("purpose", type_=Text),
     )
 )
-"""The address that a change of address is about: the one that is not the account's."""
+"""The addresses that a change of address is about, whichever of them the account has by now."""
 
 DEVICE = Statement(
     select(sessions.c.device, sessions.c.address_prefix, sessions.c.created_at).where(

@@ -17,8 +17,9 @@ from cairn.products.accounts.mails.texts import TEXTS, Text
 from cairn.products.accounts.one_time_tokens.rules import LIVES
 
 MAIL: Final = "accounts.mail"
-"""The job that writes one of these and sends it. Payload: `kind`; `user_id`; `token_id` where the letter carries a
-token or is about a change of address; `session_id` where it tells of a device; `facts`, which hold nothing personal."""
+"""The job that writes one of these and sends it. Payload: `kind`; `user_id`, or `registration_id` where there is no
+user yet; `token_id` where the letter carries a token or is about a change of address; `session_id` where it tells of a
+device; `facts`, which hold nothing personal."""
 
 Facts = Sequence[tuple[str, str]]
 

@@ -44,12 +44,21 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             path="verify-email",
             purpose="verify_email",
         ),
-        "verify": Text(
+        "register": Text(
             "Confirm your e-mail address",
             "Somebody, perhaps you, registered at $service with this address. The account opens once the address "
             "is confirmed.\n\n"
             "The link works for $life.",
-            note="If it was not you, there is nothing to do: the account stays closed.",
+            note="If it was not you, do not confirm: there is no account then.",
+            button="Confirm the address",
+            path="verify-email",
+            purpose="register",
+        ),
+        "verify": Text(
+            "Confirm your e-mail address",
+            "Please confirm that this is the address of your account at $service.\n\n"
+            "The link works for $life.",
+            note="If it was not you who has this account, do not confirm. With a new password it is yours.",
             button="Confirm the address",
             path="verify-email",
             purpose="verify_email",
@@ -149,13 +158,15 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             note=_NOT_YOU,
         ),
         "factor_removed": Text(
-            "Two-step sign-in was turned off",
-            "Signing in to your account at $service no longer asks for a code of your authenticator app.",
+            "An authenticator was removed",
+            "An authenticator app was removed from your account at $service. If it was the only one, signing in asks "
+            "for the password alone from now on.",
             note=_NOT_YOU,
         ),
         "recovery_code_used": Text(
             "A recovery code was used",
-            "One of your recovery codes was used to sign in to your account at $service. It does not work again.\n\n"
+            "One of your recovery codes was used in place of your authenticator app at $service. It does not work "
+            "again.\n\n"
             "When few are left, make new ones in your account.",
             note=_NOT_YOU,
         ),

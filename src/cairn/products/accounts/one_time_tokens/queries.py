@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import TIMESTAMP, Table, Text, Uuid, bindparam, delete, select, update
+from sqlalchemy import TIMESTAMP, Integer, Table, Text, Uuid, bindparam, delete, func, select, update
+from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects.postgresql import insert
 
 from cairn.kernel.db.statements import Statement
@@ -23,17 +24,51 @@ GIVE = Statement(
 )
 """A job that is tried again gives out the same row again."""
 
-BY_ID = Statement(select(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).with_for_update())
-NEWEST = Statement(
-    select(tokens)
-    .where(_of, tokens.c.spent_at.is_(None))
-    .order_by(tokens.c.created_at.desc(), tokens.c.id.desc())
-    .limit(1)
-    .with_for_update()
+_by_id = select(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid))
+BY_ID = Statement(_by_id.with_for_update())
+SEEN = Statement(_by_id)
+_try = (
+    update(tokens)
+    .where(tokens.c.tries < bindparam("most", type_=Integer))
+    .values(tries=tokens.c.tries + 1)
+    .returning(tokens.c.id)
 )
 TRIED = Statement(
     update(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).values(tries=tokens.c.tries + 1)
 )
+TRY = Statement(_try.where(tokens.c.id == bindparam("token_id", type_=Uuid)))
+_newest = (
+    select(tokens.c.id)
+    .where(_of)
+    .order_by(tokens.c.created_at.desc(), tokens.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+TRY_NEWEST = Statement(
+    _try.where(tokens.c.id == _newest, tokens.c.spent_at.is_(None), tokens.c.expires_at > _at)
+)
+"""The newest of all, spent or not: a code that was mailed before it is not good again once it is used. Of many at once
+each counts before its code is looked at."""
 SPENT = Statement(update(tokens).where(tokens.c.id == bindparam("token_id", type_=Uuid)).values(spent_at=_at))
 VOID = Statement(update(tokens).where(_of, tokens.c.spent_at.is_(None)).values(spent_at=_at))
+VOID_ALL = Statement(
+    update(tokens)
+    .where(tokens.c.user_id == bindparam("user_id", type_=Uuid), tokens.c.spent_at.is_(None))
+    .values(spent_at=_at)
+)
+ONE_SENDER = Statement(
+    select(
+        func.pg_advisory_xact_lock(
+            func.hashtext(bindparam("purpose", type_=Text)),
+            func.hashtext(sql_cast(bindparam("user_id", type_=Uuid), Text)),
+        )
+    )
+)
+"""Held by who counts what was mailed; not the user's row, which a sign-in would wait for while a mail server does not
+answer."""
+MAILED_SINCE = Statement(
+    select(func.count().label("mailed"))
+    .select_from(tokens)
+    .where(_of, tokens.c.created_at > bindparam("since", type_=TIMESTAMP(timezone=True)))
+)
 EXPIRED = Statement(delete(tokens).where(tokens.c.expires_at < _at))

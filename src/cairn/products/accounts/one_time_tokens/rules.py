@@ -19,5 +19,12 @@ LIVES: Final = MappingProxyType(
 )
 """Purpose to life. The purpose is in the token's signature and in its row: one kind never stands for another."""
 
+MOST_MAILED: Final = 5
+MAILED_WITHIN: Final = timedelta(minutes=15)
+"""So many tokens of one purpose are mailed to one person in so long; the next are not made, and nobody is told."""
+
 MOST_TRIES: Final = 5
 """So many codes are looked at for one row; the right one after that is wrong too."""
+
+TRIED_OUT: Final = frozenset({"factor"})
+"""Purposes whose token is void after so many tries; elsewhere only the password or code beside it is."""

@@ -1,42 +1,97 @@
-"""Changing a password."""
+"""Passwords: forgotten, reset, changed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
+from uuid import UUID
 
+from cairn.base.ids import new_id
+from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import UserNotFound
-from cairn.products.accounts.events import PASSWORD_CHANGED
+from cairn.products.accounts.errors import InvalidToken, UserNotFound
+from cairn.products.accounts.events import PASSWORD_CHANGED, PASSWORD_RESET
 from cairn.products.accounts.mails.templates import MAIL
-from cairn.products.accounts.passwords.schemas import PasswordChange
-from cairn.products.accounts.sessions.actions import end_others
+from cairn.products.accounts.one_time_tokens.actions import held, mail, seen, void_all
+from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset
+from cairn.products.accounts.sessions.actions import end_all, end_others, prove
 from cairn.products.accounts.users.models import User
-from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID, LOCKED_CREDENTIALS
-from cairn.products.accounts.users.rules import password_field_problems
+from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID, ID_BY_EMAIL, LOCKED_CREDENTIALS
+from cairn.products.accounts.users.rules import email_key, password_field_problems
+
+
+async def forget(work: UnitOfWork, desk: Desk, email: str) -> None:
+    """Queue the mail with the token; where there is no such account a mail to nobody, which does the same."""
+    found = await desk.reads().row(ID_BY_EMAIL, {"key": email_key(email)})
+    mail(work, "reset_password", cast("UUID", found["id"]) if found else new_id())
+
+
+async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
+    """A new password for whoever has the mailbox; all sessions end, and nothing that was mailed before holds. Raises
+    `InvalidToken`, and `Invalid` for a password that breaks the rules, after which the token still holds.
+    """
+    token = await seen(desk.reads(), desk.derived, "reset_password", said.token)
+    user_id = cast("UUID", token["user_id"])
+    found = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
+    if found is None:
+        raise InvalidToken
+    hashed = await _hashed(desk, said.new_password, found)
+    user = await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
+    if user is None:
+        raise InvalidToken
+    await held(work, desk.derived, "reset_password", said.token)
+    void_all(work, user_id)  # this token among them
+    work.caller = replace(work.caller, user_id=user_id)
+    if user["email_verified_at"] is None:
+        purge_strangers(work, user_id)
+    else:
+        end_all(work, user_id, "password_changed")
+    changes = {
+        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now, "updated_at": work.now,
+    }  # fmt: skip
+    work.change(User, user, changes, PASSWORD_RESET)
+    work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 
 
 async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
     """The caller's password, and the end of the caller's other sessions. Raises `Invalid` for a wrong current password
-    or a new one that breaks the rules. The row is locked once both were hashed, and must then still be as it was.
+    or a new one that breaks the rules, `ReauthenticationRequired` where neither the current password is said nor the
+    session was proven lately. The row is locked once both were hashed, and must then still be as it was.
     """
     user_id = work.caller.id
-    seen = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
-    if seen is None:
+    found = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
+    if found is None:
         raise UserNotFound
-    stored = cast("str | None", seen["password_hash"])
-    if not (await desk.passwords.verify(stored, said.current_password)).ok:
+    stored = cast("str | None", found["password_hash"])
+    if said.current_password is None:
+        await desk.callers.check_recent(work.caller)
+    elif not (await desk.passwords.verify(stored, said.current_password)).ok:
         raise _wrong()
-    if problems := tuple(password_field_problems(said.new_password, seen, "/new_password")):
-        raise Invalid(errors=problems)
-    hashed = await desk.passwords.hash(said.new_password)
+    hashed = await _hashed(desk, said.new_password, found)
     user = await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
-    if user is None or user["password_hash"] != stored:
+    if user is None or (said.current_password is not None and user["password_hash"] != stored):
         raise _wrong()
-    work.change(User, user, {"password_hash": hashed, "updated_at": work.now}, PASSWORD_CHANGED)
+    changes = {"password_hash": hashed, "devices_since": work.now, "updated_at": work.now}
+    work.change(User, user, changes, PASSWORD_CHANGED)
     end_others(work, "password_changed")
+    prove(work)
+    void_all(work, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
+
+
+def purge_strangers(work: UnitOfWork, user_id: UUID) -> None:
+    """Take from an account whatever somebody may have put there before anybody proved to have its mailbox: who made the
+    account need not be its owner. The user's row is locked before.
+    """
+    end_all(work, user_id, "password_changed")
+
+
+async def _hashed(desk: Desk, password: str, person: Row) -> str:
+    if problems := tuple(password_field_problems(password, person, "/new_password")):
+        raise Invalid(errors=problems)
+    return await desk.passwords.hash(password)
 
 
 def _wrong() -> Invalid:

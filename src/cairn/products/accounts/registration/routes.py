@@ -35,8 +35,8 @@ async def register(work: UnitOfWork, desk: Desk, incoming: Incoming, new: Regist
     """Register.
 
     Where registration is open you are signed in at once. Where addresses are confirmed first the answer is 202, the
-    same whether or not the address is known, and a mail to the address says how to go on. The refresh token comes in
-    the body and as an HttpOnly cookie.
+    same whether or not the address is known, and a mail to the address says how to go on: there is no account before
+    its token came back at `POST /auth/verify-email`. The refresh token comes in the body and as an HttpOnly cookie.
     """
     tokens = await actions.register(work, desk, new, Arrival.of(incoming))
     return admitted(desk, incoming, tokens) if tokens else _TAKEN

@@ -11,7 +11,6 @@ from uuid import UUID
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Unauthenticated
-from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.api_keys import is_api_key
 from cairn.kernel.identity.opaque import digest
@@ -35,14 +34,16 @@ from cairn.products.accounts.events import (
     SIGNED_OUT,
 )
 from cairn.products.accounts.factors.queries import CONFIRMED
+from cairn.products.accounts.lockouts.cookie import NAME as DEVICE_COOKIE
+from cairn.products.accounts.lockouts.guard import Claim, locks_in
+from cairn.products.accounts.lockouts.queries import CLAIMED_BY_EMAIL, CLAIMED_BY_USERNAME
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import give, void
 from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
-from cairn.products.accounts.users.queries import CREDENTIALS_BY_EMAIL, CREDENTIALS_BY_USERNAME
-from cairn.products.accounts.users.rules import email_key, username_key
+from cairn.products.accounts.users.rules import email_key, may_be_a_name, username_key
 
 log = get_logger(__name__)
 GRACE = timedelta(seconds=10)
@@ -60,25 +61,37 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What somebody who signs in comes with, besides proof: what the device says that it is."""
+    """What somebody who signs in comes with, besides proof: what the device says that it is, and the cookie of a known
+    device, unread."""
 
     device: str
+    cookie: str | None = None
 
     @classmethod
     def of(cls, incoming: Incoming) -> Arrival:
-        return cls(incoming.header("user-agent") or "")
+        return cls(incoming.header("user-agent") or "", incoming.cookie(DEVICE_COOKIE))
 
 
-async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> Row:
-    """What `admit` answers. Raises `InvalidCredentials` alike, and as late, for whatever does not fit; `AccountLocked`
-    only after the right password. Nothing is held in the database while the password is verified.
+async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> Row | None:
+    """What `admit` answers; None where the refusal is asked for after the commit, so that the failure is counted.
+
+    `InvalidCredentials` comes alike, and as late, for whatever does not fit. `AccountLocked` comes at once where
+    failures have locked it, for a name that nobody has too; after the right password where an administrator has.
+    Nothing is held in the database while the password is verified.
     """
-    found = await _known(desk.reads(), said.name)
-    stored = None if found is None else cast("str | None", found["password_hash"])
-    verified = await desk.passwords.verify(stored, said.password)
-    if found is None or not verified.ok or found["state"] == "pending":
-        log.warning("sign_in_refused", user_id=None if found is None else str(found["id"]))
-        raise InvalidCredentials
+    await desk.passwords.check_room()
+    claim, found = await _claimed(work, desk, said, arrival)
+    async with desk.guard.turn(claim) as waited:
+        if waited:
+            claim, found = await _claimed(work, desk, said, arrival)
+        stored = cast("str | None", found["password_hash"])
+        verified = await desk.passwords.verify(stored, said.password)
+        if not verified.ok:
+            log.warning("sign_in_refused", user_id=str(found["id"]) if claim.known else None)
+            if claim.known or may_be_a_name(said.name):  # nobody will ever have another: nothing to guard
+                await desk.guard.failed(work, claim)
+            work.then_refuse(InvalidCredentials())
+            return None
     if found["state"] == "locked":
         raise AccountLocked
     values = {
@@ -92,13 +105,28 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
 
 async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The one way in for somebody who has proven to be `user`, by password, code or provider: the tokens of a new
-    session, or the question for a second factor where the user has one. The user's row is locked in this transaction.
-    Raises `AccountLocked`.
+    session, or the question for a second factor where the user has one. The user's row is locked in this transaction;
+    `user` is as `complete` takes it. Raises `AccountLocked`.
     """
     if user["state"] == "locked":
         raise AccountLocked
     factors = await work.rows(CONFIRMED, {"user_id": user["id"]})
-    return _question(work, desk, user, factors) if factors else start(work, desk.issuer, user, arrival)
+    return _question(work, desk, user, factors) if factors else complete(work, desk, user, arrival)
+
+
+def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
+    """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session. `user` has the
+    columns `ADMISSIBLE`, and where `last_login_at` was set already, what it was as `signed_in_before`.
+    """
+    device = desk.devices.of(user, arrival.cookie)
+    desk.guard.succeeded(work, desk.guard.claim(cast("UUID", user["id"]), work.caller, device))
+    signed_in_before = user.get("signed_in_before", user["last_login_at"])
+    if user["last_login_at"] != work.now:
+        user = work.change(User, user, {"last_login_at": work.now}, None)
+    answer = start(work, desk.issuer, user, arrival)
+    if device is None and signed_in_before is not None:
+        _tell_of_new_device(work)
+    return answer
 
 
 def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict[str, object]:
@@ -197,6 +225,37 @@ def end_others(work: UnitOfWork, reason: str) -> None:
     work.touch(f"user:{work.caller.id}")
 
 
+def end_all_but(work: UnitOfWork, user_id: UUID, session_id: UUID | None, reason: str) -> None:
+    """All sessions of this user, but the one that is named. The user's row is locked before."""
+    values = {"user_id": user_id, "session_id": session_id or new_id(), "at": work.now, "reason": reason}
+    work.execute(END["others"], values)
+    work.touch(f"user:{user_id}")
+
+
+async def _claimed(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arrival) -> tuple[Claim, Row]:
+    """Who is claimed to be signing in, with the columns of `CREDENTIALS`, all null for a name that nobody has. Raises
+    `AccountLocked` where this claim is locked out."""
+    by_email = "@" in said.name
+    statement = CLAIMED_BY_EMAIL if by_email else CLAIMED_BY_USERNAME
+    key = email_key(said.name) if by_email else str(username_key(said.name))
+    presented = desk.devices.read(arrival.cookie)
+    asked = Claim(desk.guard.stranger(key), work.caller.network, presented.id if presented else None)
+    found = cast(
+        "Row", await desk.reads().row(statement, {**asked.values, "key": key, "stranger": asked.subject})
+    )
+    known = found["id"] is not None
+    device = desk.devices.of(found, arrival.cookie) if known else None
+    claim = Claim(cast("UUID", found["subject"]), work.caller.network, device, known)
+    desk.guard.refuse_if(claim, locks_in(found))
+    return claim, found
+
+
+def _tell_of_new_device(work: UnitOfWork) -> None:
+    caller = work.caller
+    facts = {"session_id": str(caller.session_id), "network": caller.network, "at": work.now.isoformat()}
+    work.enqueue(MAIL, {"kind": "new_device", "user_id": str(caller.user_id), "facts": facts})
+
+
 def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -> Row:
     """What `factors.actions.verify` goes on from."""
     user_id = cast("UUID", user["id"])
@@ -204,12 +263,6 @@ def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -
     work.record(FACTOR_ASKED, user_id, {})
     token = desk.derived.token("factor", token_id)
     return {"factor_required": True, "factor_token": token, "factors": factors}
-
-
-async def _known(reads: Reads, name: str) -> Row | None:
-    if "@" in name:
-        return await reads.row(CREDENTIALS_BY_EMAIL, {"key": email_key(name)})
-    return await reads.row(CREDENTIALS_BY_USERNAME, {"key": username_key(name)})
 
 
 def _rotate(work: UnitOfWork, issuer: Issuer, token: str, row: Row) -> Row:

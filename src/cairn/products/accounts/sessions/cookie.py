@@ -32,21 +32,26 @@ class RefreshCookie:
 
     def set(self, token: str, incoming: Incoming) -> dict[str, str]:
         """Nothing where another site's page asks: its form could sign a visitor in as somebody else."""
-        if not self._is_ours(incoming):
+        if not self.is_ours(incoming):
             return {}
-        return {"Set-Cookie": self._line(token, int(self.lifetime.total_seconds()))}
+        return {"Set-Cookie": self.line(token)}
+
+    def line(self, token: str) -> str:
+        """The value of Set-Cookie."""
+        return self._line(token, int(self.lifetime.total_seconds()))
 
     def clear(self) -> dict[str, str]:
         return {"Set-Cookie": self._line("", 0)}
 
     def read(self, incoming: Incoming) -> str | None:
         """Raises `ForeignOrigin` where another site's page sent it: SameSite is the browser's word, this is ours."""
-        token = incoming.cookies.get(NAME)
-        if token and not self._is_ours(incoming):
+        token = incoming.cookie(NAME)
+        if token and not self.is_ours(incoming):
             raise ForeignOrigin
         return token
 
-    def _is_ours(self, incoming: Incoming) -> bool:
+    def is_ours(self, incoming: Incoming) -> bool:
+        """Whether no other site's page has sent this, as far as browsers say."""
         origin = incoming.header("origin")
         if origin is None:
             return incoming.header("sec-fetch-site") in {None, "same-origin", "none"}

@@ -29,7 +29,7 @@ from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.statements import Statement
 from cairn.products.accounts.factors.models import Factor
 from cairn.products.accounts.sessions.models import RefreshToken, Session
-from cairn.products.accounts.users.queries import PROFILE
+from cairn.products.accounts.users.queries import ADMISSIBLE, PROFILE
 from cairn.products.accounts.users.queries import table as users
 
 sessions = cast("Table", Session.__table__)
@@ -70,6 +70,13 @@ PROVED = Statement(
 PROVE = Statement(
     update(sessions).where(sessions.c.id == _session, sessions.c.ended_at.is_(None)).values(proved_at=_at)
 )
+KNOWN_NETWORK = Statement(
+    select(
+        exists()
+        .where(sessions.c.user_id == _user, sessions.c.address_prefix == bindparam("network", type_=Text))
+        .label("known")
+    )
+)
 
 SEEN = Statement(
     update(sessions)
@@ -77,6 +84,8 @@ SEEN = Statement(
     .values(last_seen_at=_at)
 )
 
+_as_it_was = users.alias("as_it_was")
+_before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
 _has_factor = exists().where(_factors.c.user_id == users.c.id, _factors.c.confirmed_at.is_not(None))
 
 SIGN_IN = Statement(
@@ -90,7 +99,7 @@ SIGN_IN = Statement(
         last_login_at=case((_has_factor, users.c.last_login_at), else_=_at),
         password_hash=func.coalesce(bindparam("upgraded_hash", type_=Text), users.c.password_hash),
     )
-    .returning(*PROFILE)
+    .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
 )
 """Holds the user's row: a change of password that runs beside it comes before or after, never between. Where a second
 factor has yet to answer, nobody has signed in."""

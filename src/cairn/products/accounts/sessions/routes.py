@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import cast
+from uuid import UUID
+
 from cairn.base.paging import Page, Row
 from cairn.kernel.access import PUBLIC, Caller
 from cairn.kernel.db.reads import Reads
@@ -74,7 +77,7 @@ async def refresh(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Refres
     seconds it gets the same pair, after that it ends its session. So a repeat needs no Idempotency-Key.
     """
     token = (said and said.refresh_token) or incoming.bearer() or desk.cookie.read(incoming)
-    return admitted(desk, incoming, await actions.refresh(work, desk.issuer, token))
+    return renewed(desk, incoming, await actions.refresh(work, desk.issuer, token))
 
 
 @routes.post("/logout", permission=SESSION_END, status=204, store="never")
@@ -113,11 +116,21 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
 
 
 def admitted(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:
-    """What whoever signs in is answered: tokens in the body, and the refresh token as the cookie too; or the question
-    for a second factor. None is a refusal on its way.
+    """What whoever signs in is answered: tokens in the body, the refresh token as the cookie too, and from now on this
+    device is known; or the question for a second factor. None is a refusal on its way.
     """
     if outcome is None:
         return Reply()
     if "factor_token" in outcome:
         return Reply(outcome, answers=FactorRequiredAnswer)
-    return Reply(outcome, desk.cookie.set(str(outcome["refresh_token"]), incoming))
+    user = cast("Row", outcome["user"])
+    return Reply(outcome, desk.cookies(incoming, cast("UUID", user["id"]), str(outcome["refresh_token"])))
+
+
+def renewed(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:
+    """The next pair. A device is not known for that: nobody has proven anything but to hold a token."""
+    return (
+        Reply()
+        if outcome is None
+        else Reply(outcome, desk.cookie.set(str(outcome["refresh_token"]), incoming))
+    )

@@ -11,6 +11,7 @@ from cairn.kernel.audit import Event
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
 from cairn.products.accounts.api_keys.actions import revoke_all
+from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure.rules import ERASE
 from cairn.products.accounts.errors import LastAdmin
 from cairn.products.accounts.events import (
@@ -25,6 +26,7 @@ from cairn.products.accounts.events import (
     UNLOCKED,
 )
 from cairn.products.accounts.mails.templates import MAIL
+from cairn.products.accounts.one_time_tokens.actions import void_all
 from cairn.products.accounts.sessions.actions import end_all
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ONE_AT_A_TIME, OTHER_ADMIN
@@ -37,7 +39,6 @@ def row_of(
     said: Row,
     password_hash: str | None,
     *,
-    state: str = "active",
     verified: bool = False,
     signed_in: bool = False,
 ) -> dict[str, object]:
@@ -46,10 +47,10 @@ def row_of(
         "id": new_id(),
         "username": None, "full_name": None, "first_name": None, "last_name": None, "roles": ["user"],
         **keyed(said),
-        "password_hash": password_hash, "state": state,
+        "password_hash": password_hash, "state": "active",
         "email_verified_at": work.now if verified else None,
         "created_at": work.now, "updated_at": work.now,
-        "erasure_due_at": None, "last_login_at": work.now if signed_in else None,
+        "erasure_due_at": None, "devices_since": None, "last_login_at": work.now if signed_in else None,
     }  # fmt: skip
 
 
@@ -67,13 +68,14 @@ def create(work: UnitOfWork, new: NewUser, password_hash: str | None) -> Row:
 
 
 def update(work: UnitOfWork, user: Row, changes: Changes[Profile] | Changes[Particulars]) -> Row:
-    """The user with the changes; nothing is written where nothing changes. At the commit: `EmailTaken`,
-    `UsernameTaken`."""
+    """The user with the changes; nothing is written where nothing changes. What was mailed to an address proves nothing
+    of the next one. At the commit: `EmailTaken`, `UsernameTaken`."""
     changed = changes.over(user)
     if not changed:
         return user
     if "email" in changed:
         changed["email_verified_at"] = None
+        void_all(work, cast("UUID", user["id"]))
     return _change(work, user, keyed(changed), CHANGED)
 
 
@@ -95,8 +97,9 @@ async def lock(work: UnitOfWork, user: Row) -> Row:
     return _change(work, user, {"state": "locked"}, LOCKED)
 
 
-def unlock(work: UnitOfWork, user: Row) -> Row:
-    """Sessions that the lock has ended stay ended."""
+async def unlock(work: UnitOfWork, desk: Desk, user: Row) -> Row:
+    """Whatever locked it: an administrator, or failures to sign in. Sessions that a lock has ended stay ended."""
+    await desk.guard.clear(work, cast("UUID", user["id"]))
     if user["state"] != "locked":
         return user
     return _change(work, user, {"state": "active"}, UNLOCKED)

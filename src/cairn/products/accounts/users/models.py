@@ -22,14 +22,14 @@ SEARCHED = (
 class User(Model):
     """One person. `email` and `username` are kept as entered; their keys are what must be unique.
 
-    States: active; locked by an admin; pending, until the address of a `verified` registration is confirmed.
+    States: active, or locked by an admin. `password_hash` is null for one who cannot sign in with a password.
     `erasure_due_at`: the person asked to be erased, and is by then, unless a sign-in comes before.
-    `password_hash` is null for one who cannot sign in with a password.
+    `devices_since`: a device that signed in before then is not known any more; set whenever the password changes.
     """
 
     __tablename__ = "users"
     __table_args__ = (
-        CheckConstraint("state IN ('active', 'locked', 'pending')", name="state"),
+        CheckConstraint("state IN ('active', 'locked')", name="state"),
         UniqueConstraint("email_key"),
         UniqueConstraint("username_key"),
         Index("ix_users_created", "created_at", "id"),
@@ -57,4 +57,5 @@ class User(Model):
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     erasure_due_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     last_login_at: Mapped[datetime | None] = personal(TIMESTAMP(timezone=True))
+    devices_since: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     search: Mapped[str] = personal(TSVECTOR, Computed(SEARCHED, persisted=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, exists, func, literal, select, true
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, func, literal, select, true
 
 from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
@@ -16,6 +16,8 @@ from cairn.products.accounts.users.schemas import UserAnswer
 table = cast("Table", User.__table__)
 PROFILE = tuple(table.c[name] for name in UserAnswer.model_fields)
 """The columns that an answer shows: no hash, no keys."""
+ADMISSIBLE = (*PROFILE, table.c.devices_since)
+"""Those, and since when devices of this user are known: what `sessions.actions.admit` has to be given."""
 
 
 def visible_to(caller: Caller) -> ColumnElement[bool]:
@@ -41,12 +43,12 @@ USERS = Listing(
     },
 )
 
-_credentials = select(*PROFILE, table.c.password_hash)
-CREDENTIALS_BY_EMAIL = Statement(_credentials.where(table.c.email_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_USERNAME = Statement(_credentials.where(table.c.username_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_ID = Statement(_credentials.where(table.c.id == bindparam("user_id", type_=Uuid)))
+CREDENTIALS = select(*ADMISSIBLE, table.c.password_hash)
+CREDENTIALS_BY_EMAIL = Statement(CREDENTIALS.where(table.c.email_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_USERNAME = Statement(CREDENTIALS.where(table.c.username_key == bindparam("key", type_=Text)))
+CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)))
 LOCKED_CREDENTIALS = Statement(
-    _credentials.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
+    CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
 )
 _whole = select(*PROFILE)
 HELD_BY_ID = Statement(_whole.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update())
@@ -59,15 +61,7 @@ BY_EMAIL = Statement(
 )
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
-TAKEN = Statement(
-    select(
-        select(table.c.id)
-        .where(table.c.email_key == bindparam("email_key", type_=Text))
-        .scalar_subquery()
-        .label("known_id"),
-        exists().where(table.c.username_key == bindparam("username_key", type_=Text)).label("username_taken"),
-    )
-)
+ID_BY_EMAIL = Statement(select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)))
 
 _ADMIN_LOCK = 727_201_201
 ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))

@@ -133,9 +133,12 @@ async def lock(work: UnitOfWork, user: Loaded) -> Row:
 
 
 @users.post("/{user_id}/unlock", permission=USER_LOCK, answers=UserAnswer, subject=USER)
-async def unlock(work: UnitOfWork, user: Loaded) -> Row:
-    """Unlock an account."""
-    return actions.unlock(work, user)
+async def unlock(work: UnitOfWork, desk: Desk, user: Loaded) -> Row:
+    """Unlock an account.
+
+    Also where failed attempts have locked it: those are forgotten.
+    """
+    return await actions.unlock(work, desk, user)
 
 
 @users.delete("/{user_id}/sessions", permission=USER_SIGN_OUT, subject=USER)

@@ -25,6 +25,11 @@ def is_email(text: str) -> bool:
     return len(text) <= MAX_EMAIL
 
 
+def may_be_a_name(text: str) -> bool:
+    """Whether an account may have this as its address or as its user name."""
+    return is_email(text) if "@" in text else USERNAME.fullmatch(text) is not None
+
+
 def email_key(email: str) -> str:
     """What two spellings of one address share: Unicode NFKC, then case folded, in both parts.
 

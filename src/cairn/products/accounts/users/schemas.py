@@ -15,7 +15,7 @@ from cairn.kernel.web.bodies import Answer, Body, Flag, PageQuery, Query, Search
 from cairn.products.accounts.users.rules import MAX_EMAIL, USERNAME, is_email, password_field_problems
 
 Role = Literal["user", "moderator", "admin", "auditor"]
-State = Literal["active", "locked", "pending"]
+State = Literal["active", "locked"]
 
 
 _MOST_OF_A_NAME = 200

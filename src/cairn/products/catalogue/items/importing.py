@@ -56,7 +56,7 @@ class _Import:
     failed: int = 0
     problems: list[dict[str, object]] = field(default_factory=list)
     more_problems: int = 0
-    outcomes: list[bytes] = field(default_factory=list)
+    outcomes: bytearray = field(default_factory=bytearray)
 
     @property
     def writes(self) -> bool:
@@ -141,7 +141,8 @@ class _Import:
     def _tell(
         self, given: GivenRow, outcome: str, item_id: object, problems: Sequence[FieldProblem] = ()
     ) -> None:
-        """Note what became of a row, as JSON at once: a hundred thousand of them are a few megabytes so."""
+        """Note what became of a row, at once as JSON behind the others: as objects, or as a text each, a hundred
+        thousand of them would be hundreds of megabytes, and are eight so."""
         if self.asked.report == "rows":
             said = {
                 "row": given.row,
@@ -150,7 +151,8 @@ class _Import:
                 "id": item_id,
                 "problems": problems,
             }
-            self.outcomes.append(orjson.dumps(said, str))
+            self.outcomes += b"," if self.outcomes else b""
+            self.outcomes += orjson.dumps(said, str)
 
     def report(self) -> Row:
         """Raises `ImportRefused` where nothing may be stored."""
@@ -159,7 +161,7 @@ class _Import:
             raise ImportRefused(says, errors=self._refused())
         if self.writes and self.created + self.updated >= ANALYZE_AFTER:
             self.work.enqueue("catalogue.analyze_items", {})
-        rows = orjson.Fragment(b"[%b]" % b",".join(self.outcomes))
+        rows = orjson.Fragment(b"[%b]" % bytes(self.outcomes))
         return {
             "dry_run": self.asked.dry_run, "committed": not self.asked.dry_run, "rows": self.rows,
             "created": self.created, "updated": self.updated, "unchanged": self.unchanged, "skipped": self.skipped,

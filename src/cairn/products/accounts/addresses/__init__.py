@@ -1,0 +1,1 @@
+"""E-mail addresses: how they are confirmed, and how they change."""

@@ -1,0 +1,92 @@
+"""Nobody learns who has an account: status, headers, length, body and statements are those of an unknown address
+(reliability, row 21). The times are measured by `python -m benchmarks.equal_times`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from tests.cast import PASSWORD
+from tests.products.accounts.mailbox import Mailbox
+
+KNOWN, UNKNOWN = "alice@example.com", "nobod@example.com"
+"""Of one length, as what is compared is."""
+WRONG = "Wrong-Horse-7!"
+OWN = {
+    "correlation_id",
+    "x-correlation-id",
+    "x-process-time",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "ratelimit",
+}
+"""What differs between any two answers."""
+VERIFY_CODE = ("/api/v1/auth/otp/verify", {"code": "000000"})
+ASKED = {
+    "login": ("/api/v1/auth/login", {"password": WRONG}),
+    "forgot": ("/api/v1/auth/forgot-password", {}),
+    "resend": ("/api/v1/auth/verify-email/resend", {}),
+    "otp request": ("/api/v1/auth/otp/request", {}),
+    "otp verify": VERIFY_CODE,
+    "otp verify with a code outstanding": VERIFY_CODE,
+    "otp verify after five tries": VERIFY_CODE,
+    "registration": ("/api/v1/auth/register", {"password": PASSWORD, "full_name": "Some Body"}),
+    "registration with a taken name": ("/api/v1/auth/register", {"password": PASSWORD, "username": "bob"}),
+    "registration with a bad password": ("/api/v1/auth/register", {"password": "short"}),
+}
+
+
+@pytest.fixture(params=["unverified", "verified", "locked", "without a password"])
+async def somebody(request, verified, cast, raw) -> AsyncIterator[tuple[Mailbox, httpx.AsyncClient]]:
+    """Alice has an account, in whatever state; Bob has one too, and nobody else."""
+    await cast.alice()
+    await cast.bob()
+    change = {
+        "unverified": "email_verified_at = NULL", "verified": "email_verified_at = now()",
+        "locked": "state = 'locked'", "without a password": "password_hash = NULL",
+    }[request.param]  # fmt: skip
+    await raw.execute(f"UPDATE accounts.users SET {change} WHERE email = $1", KNOWN)  # noqa: S608
+    return verified
+
+
+def seen(answer: httpx.Response) -> tuple[object, ...]:
+    """What a client can compare; what every answer has of its own is there by its length."""
+    headers = [(name, len(value) if name in OWN else value) for name, value in answer.headers.multi_items()]
+    body = answer.json()
+    body.pop("correlation_id", None)
+    unlike_in_length = {"x-process-time"}
+    told = [(name, None if name in unlike_in_length else value) for name, value in headers]
+    return answer.status_code, sorted(map(str, told)), len(answer.content), body
+
+
+@pytest.mark.parametrize("what", ASKED)
+async def test_an_account_is_answered_as_no_account(somebody, queries, what, facts):
+    mailbox, http = somebody
+    url, body = ASKED[what]
+    if "outstanding" in what or "tries" in what:
+        await http.post("/api/v1/auth/otp/request", json={"email": KNOWN})
+        assert (await mailbox.one("otp")).to == KNOWN
+    for _ in range(5 if "tries" in what else 0):
+        await http.post(url, json={**body, "email": KNOWN})
+    found: dict[str, tuple[object, ...]] = {}
+    sent: dict[str, list[str]] = {}
+    for email in (KNOWN, UNKNOWN):
+        queries.clear()
+        answer = await http.post(url, json={**body, "email": email})
+        found[email], sent[email] = seen(answer), list(queries)
+    assert found[KNOWN] == found[UNKNOWN]
+    assert sent[KNOWN] == sent[UNKNOWN]
+    assert sent[KNOWN] or "bad password" in what
+
+
+async def test_the_jobs_of_both_are_alike(somebody, raw):
+    _, http = somebody
+    for what in ("forgot", "resend", "otp request", "registration"):
+        for email in (KNOWN, UNKNOWN):
+            url, body = ASKED[what]
+            await raw.execute("DELETE FROM kernel.outbox")
+            assert (await http.post(url, json={**body, "email": email})).status_code == 202
+            assert await raw.fetchval("SELECT count(*) FROM kernel.outbox") == 1, what
