@@ -17,6 +17,7 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
+from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
 
 ORIGIN = "http://localhost"
@@ -32,8 +33,15 @@ def dsn() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def settings(dsn: str) -> Settings:
-    return settings_for(dsn)
+def providers() -> Iterator[Local]:
+    """GitHub and Google, on loopback; tests that sign in there ask for `provider`."""
+    with local_provider() as local:
+        yield local
+
+
+@pytest.fixture(scope="session")
+def settings(dsn: str, providers: Local) -> Settings:
+    return settings_for(dsn, **providers.settings)
 
 
 def settings_for(dsn: str, **more: str) -> Settings:

@@ -28,9 +28,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(dsn: str, **more: str) -> Iterator[str]:
+def serving(dsn: str, *, port: int | None = None, **more: str) -> Iterator[str]:
     """`cairn serve` on this database until the block ends; yields its address once it is ready."""
-    port, home = free_port(), tempfile.mkdtemp(prefix="cairn-served-")
+    port, home = port or free_port(), tempfile.mkdtemp(prefix="cairn-served-")
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,

@@ -27,9 +27,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = (
-    "README.md", "docs/api-guide.md", "docs/second-factor.md", "docs/your-data.md", "docs/import-export.md",
-    "docs/api-keys.md", "docs/audit.md", "docs/administration.md",
-)  # fmt: skip
+    "README.md",
+    "docs/api-guide.md",
+    "docs/second-factor.md",
+    "docs/your-data.md",
+    "docs/import-export.md",
+    "docs/api-keys.md",
+    "docs/audit.md",
+    "docs/administration.md",
+)
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
 

@@ -232,7 +232,7 @@ def _system(settings: Settings, products: tuple[Product, ...], people: Accounts)
     public_config = {
         "environment": settings.environment, "version": settings.api_version, "api_title": settings.api_title,
         "products": [product.name for product in products], "docs_enabled": settings.docs_enabled,
-        "registration": settings.registration, "oauth_providers": [],
+        "registration": settings.registration, "oauth_providers": list(settings.oauth_providers),
         "password_rules": {
             "min_length": 8, "max_length": 128, "upper": True, "lower": True, "digit": True, "special": True,
             "common_refused": True,

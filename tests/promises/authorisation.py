@@ -30,6 +30,7 @@ from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.database import empty, mark, own_postgres
 from tests.promises.examples import Node, example_body, example_content
+from tests.providers.local import local_provider
 
 TABLE = Path(__file__).with_name("authorisation.csv")
 COLUMNS = ("operation", "permission", "role", "own", "foreign", "missing")
@@ -173,8 +174,8 @@ def write(lines: list[Line]) -> None:
         table.writerows(lines)
 
 
-async def _asked_now(dsn: str) -> list[Line]:
-    cairn = wiring.build(settings_for(dsn))
+async def _asked_now(dsn: str, settings: Mapping[str, str]) -> list[Line]:
+    cairn = wiring.build(settings_for(dsn, **settings))
     app = app_of(cairn)
     await cairn.database.open()
     cairn.system.accepting = True
@@ -194,10 +195,10 @@ def main(arguments: list[str]) -> None:
     if arguments != ["--write"]:
         sys.exit("python -m tests.promises.authorisation --write")
     configure_logging(settings_for(""))
-    with own_postgres() as dsn:
+    with own_postgres() as dsn, local_provider() as provider:
         asyncio.run(mark(dsn))
         migrate.upgrade(dsn)
-        write(asyncio.run(_asked_now(dsn)))
+        write(asyncio.run(_asked_now(dsn, provider.settings)))
 
 
 if __name__ == "__main__":

@@ -61,7 +61,8 @@ def can_answer(plan: Plan) -> set[int]:
         401: operation.credentials == "bearer",
         403: operation.permission is not PUBLIC,
         404: "{" in operation.path,
-        409: plan.needs_work or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
+        409: (plan.needs_work and operation.method != "GET")
+        or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
         412: operation.method != "GET" and operation.subject is not None,
         408: plan.takes_body,
         413: plan.takes_body,

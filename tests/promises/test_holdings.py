@@ -28,6 +28,7 @@ OWNERS = {
 NOT_HELD = {
     "accounts.refresh_tokens": "credentials of a session, gone with it",
     "accounts.recovery_codes": "digests of credentials, gone with the account",
+    "accounts.provider_attempts": "ten minutes of a browser's way to a provider and back",
     "accounts.one_time_tokens": "what a mail was about, gone with the account or a day after it expires",
 }
 """Tables with such a column that no export shows: they have to go with the account by a foreign key."""

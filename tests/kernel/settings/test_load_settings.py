@@ -161,3 +161,63 @@ def test_settings_are_frozen_and_do_not_show_their_secrets() -> None:
     with pytest.raises(ValidationError):
         settings.port = 1
     assert KEY not in repr(settings)
+
+
+@pytest.mark.parametrize("name", ["GITHUB", "GOOGLE"])
+@pytest.mark.parametrize(("given", "lacks"), [("ID", "SECRET"), ("SECRET", "ID")])
+def test_half_a_provider_is_none(name: str, given: str, lacks: str) -> None:
+    (problem,) = _problems({f"{name}_CLIENT_{given}": "hunter2"})
+    assert problem == f"{name}_CLIENT_{given} is given and {name}_CLIENT_{lacks} is not."
+
+
+def test_providers_are_those_with_a_client_and_a_secret() -> None:
+    assert load_settings({}).oauth_providers == ()
+    github = {"GITHUB_CLIENT_ID": "a", "GITHUB_CLIENT_SECRET": "b"}
+    google = {"GOOGLE_CLIENT_ID": "a", "GOOGLE_CLIENT_SECRET": "b"}
+    assert load_settings(github).oauth_providers == ("github",)
+    assert load_settings({**google, **github}).oauth_providers == ("github", "google")
+    settings = load_settings({})
+    assert (settings.github_url, settings.github_api_url) == ("https://github.com", "https://api.github.com")
+    assert settings.google_issuer == "https://accounts.google.com"
+
+
+@pytest.mark.parametrize("field", ["GITHUB_URL", "GITHUB_API_URL", "GOOGLE_ISSUER"])
+def test_a_provider_is_asked_under_encryption_where_strangers_are_served(field: str) -> None:
+    assert _problems({**LIVE, field: "http://provider.internal"}) == [
+        f"{field} is not https, which production refuses."
+    ]
+    for bad in (
+        "provider.internal",
+        "ftp://x",
+        "https://u@x",
+        "https://x?y",
+        "https://x#y",
+        "https://",
+        "https://x\\y",
+    ):
+        assert len(_problems({field: bad})) == 1, bad
+
+
+@pytest.mark.parametrize(
+    "target", ["/app", "/", "/app/signed-in?x=1", "https://app.example.com", "http://localhost:3000/x", "http://[::1]:8/a"]
+)  # fmt: skip
+def test_where_a_browser_may_go(target: str) -> None:
+    assert load_settings({"OAUTH_REDIRECT_URLS": target}).oauth_redirect_urls == (target,)
+
+
+@pytest.mark.parametrize(
+    "target", ["//evil.example", "/\\evil.example", "app", "https://u@app.example.com/", "https://app.example.com/#x",
+               "javascript:alert(1)", "https:evil.example", "HTTPS://APP.example.com", "https://app.example.com\\x", "https://"]
+)  # fmt: skip
+def test_where_no_browser_may_go(target: str) -> None:
+    (problem,) = _problems({"OAUTH_REDIRECT_URLS": target})
+    assert problem.startswith("OAUTH_REDIRECT_URLS: ")
+
+
+def test_a_browser_goes_nowhere_in_the_clear_where_strangers_are_served() -> None:
+    (problem,) = _problems(
+        {**LIVE, "OAUTH_REDIRECT_URLS": "/app,http://app.example.com/x,https://app.example.com"}
+    )
+    assert (
+        problem == "OAUTH_REDIRECT_URLS: 'http://app.example.com/x' is not https, which production refuses."
+    )

@@ -33,6 +33,7 @@ from tests.kernel.toy.dossiers import routes as dossiers
 from tests.kernel.toy.models import ToyModel
 from tests.kernel.toy.people import SignedNames
 from tests.kernel.toy.routes import routes
+from tests.kernel.toy.visits import routes as visits
 
 LIMIT = 100_000
 UPLOAD_LIMIT = 500_000
@@ -75,6 +76,7 @@ def operations() -> Iterable[tuple[str, Operation]]:
     yield from (("", operation) for operation in document_routes("", "system"))
     yield from ((BASE, operation) for operation in routes)
     yield from ((BASE, operation) for operation in dossiers)
+    yield from ((BASE, operation) for operation in visits)
     yield from ((BASE, operation) for operation in doors)
 
 

@@ -6,6 +6,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, SecretStr
 
+from cairn.kernel.settings.kinds import Names
+
+_ADDRESS = r"^https?://[^\s/?#@\\]+(?:/[^\s?#\\]*)?$"
 _ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", "[A-Za-z0-9-]+"
 _MAILBOX = rf"{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*"
 
@@ -95,8 +98,23 @@ class Outside(BaseModel):
     s3_access_key_id: str | None = Field(None, description="Access key of the bucket.")
     s3_secret_access_key: SecretStr | None = Field(None, description="Secret of the access key.")
     pinata_jwt: SecretStr | None = Field(None, description="Pinata token: files go to IPFS.")
-    github_client_id: str | None = Field(None, description="OAuth application at GitHub.")
+    github_client_id: str | None = Field(None, description="OAuth application at GitHub; unset: none.")
     github_client_secret: SecretStr | None = Field(None, description="Its secret.")
-    google_client_id: str | None = Field(None, description="OpenID Connect client at Google.")
+    github_url: str = Field(
+        "https://github.com", pattern=_ADDRESS, description="GitHub, or a GitHub Enterprise Server."
+    )
+    github_api_url: str = Field(
+        "https://api.github.com", pattern=_ADDRESS, description="Its API; Enterprise: https://HOST/api/v3."
+    )
+    google_client_id: str | None = Field(None, description="OpenID Connect client at Google; unset: none.")
     google_client_secret: SecretStr | None = Field(None, description="Its secret.")
+    google_issuer: str = Field(
+        "https://accounts.google.com",
+        pattern=_ADDRESS,
+        description="Issuer of its ID tokens, and where its discovery document is.",
+    )
+    oauth_redirect_urls: Names = Field(
+        (),
+        description="Where a browser may go after sign-in at a provider, exactly: https://… or /path.",
+    )
     slack_webhook_url: SecretStr | None = Field(None, description="Slack channel for operational messages.")

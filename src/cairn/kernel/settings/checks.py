@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from cairn.kernel.settings.kinds import pem_keys
 from cairn.kernel.settings.model import Settings
+from cairn.kernel.settings.redirects import is_safe_target
 
 LEAST_SECRET = 32
 _VARIETY = 10
@@ -40,6 +41,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_addresses(settings),
         *_proxies(settings),
         *_products(settings),
+        *_providers(settings),
     ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
@@ -161,3 +163,20 @@ def _proxies(settings: Settings) -> Iterator[str]:
             ipaddress.ip_network(network, strict=False)
         except ValueError:
             yield f"TRUSTED_PROXIES: {network!r} is not a network such as 10.0.0.0/8."
+
+
+def _providers(settings: Settings) -> Iterator[str]:
+    for name in ("github", "google"):
+        client, secret = getattr(settings, f"{name}_client_id"), getattr(settings, f"{name}_client_secret")
+        if bool(client) != bool(secret):
+            given, lacks = ("ID", "SECRET") if client else ("SECRET", "ID")
+            yield f"{name.upper()}_CLIENT_{given} is given and {name.upper()}_CLIENT_{lacks} is not."
+    for field in ("github_url", "github_api_url", "google_issuer"):
+        url: str = getattr(settings, field)
+        if settings.live and not url.startswith("https:"):
+            yield f"{field.upper()} is not https, which {settings.environment} refuses."
+    for target in settings.oauth_redirect_urls:
+        if not is_safe_target(target):
+            yield f"OAUTH_REDIRECT_URLS: {target!r} is neither a whole http(s) address nor a path such as /app."
+        elif settings.live and target.startswith("http:"):
+            yield f"OAUTH_REDIRECT_URLS: {target!r} is not https, which {settings.environment} refuses."

@@ -62,3 +62,12 @@ class Settings(Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service,
     def live(self) -> bool:
         """Whether strangers' data may be in it: staging and production."""
         return self.environment in {"staging", "production"}
+
+    @property
+    def oauth_providers(self) -> tuple[str, ...]:
+        """Where people may sign in besides here: those with a client and its secret."""
+        pairs = {
+            "github": (self.github_client_id, self.github_client_secret),
+            "google": (self.google_client_id, self.google_client_secret),
+        }
+        return tuple(name for name, pair in pairs.items() if all(pair))

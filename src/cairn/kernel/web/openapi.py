@@ -100,7 +100,7 @@ def header_parameters(plan: Plan) -> list[Node]:
     """The request headers that mean something to this operation, and the parameter that the kernel reads itself."""
     operation = plan.operation
     found: list[Node] = []
-    if operation.writes and plan.needs_work and operation.idempotent:
+    if plan.needs_work and operation.keeps_outcomes:
         found.append(_header("Idempotency-Key", "Repeats with the same key replay the first outcome for 24 h.",
                              {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}))  # fmt: skip
     tags: Node = {"type": "string"}
@@ -155,7 +155,7 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         found += [RequestTimeout, ContentTooLarge, UnsupportedMediaType]
         found += [] if plan.body_optional else [BodyRequired]
         found += [] if plan.upload else [MalformedJson]
-    if plan.needs_work and operation.idempotent:
+    if plan.needs_work and operation.keeps_outcomes:
         found += [StillRunning, IdempotencyKeyReused]
     if operation.writes and operation.subject is not None:
         found.append(PreconditionFailed)
@@ -239,8 +239,7 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     for known in (status, *map(str, plan.operation.also)):
         content = theirs.get(known, {}).get("content")
         if content and not plan.operation.streams:
-            found = responses.get(known, {"description": "Accepted", "headers": dict(_HEADERS)})
-            responses[known] = {**found, "content": content}
+            responses[known] = {**responses.get(known, _also(int(known))), "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]
@@ -267,6 +266,14 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
         cast("Node", body["content"]["application/json"])["examples"] = {
             name: {"value": value} for name, value in plan.operation.examples.items()
         }
+
+
+def _also(status: int) -> Node:
+    """An answer that is neither the operation's own status nor a problem."""
+    headers = dict(_HEADERS)
+    if 300 <= status < 400:
+        headers["Location"] = {"description": "Where to go on.", "schema": {"type": "string"}}
+    return {"description": title_of(status), "headers": headers}
 
 
 def _enumerate_sorts(parameters: list[Node], sorts: Sequence[str]) -> None:

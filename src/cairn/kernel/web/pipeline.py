@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import time
 from typing import cast
-from urllib.parse import parse_qsl
 from uuid import UUID
 
 from starlette.types import Receive, Scope, Send
@@ -14,7 +13,6 @@ from starlette.types import Receive, Scope, Send
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
-    BadRequest,
     ContentTooLarge,
     Forbidden,
     InternalError,
@@ -38,11 +36,12 @@ from cairn.kernel.limits import Rate, client_address, client_network
 from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
+from cairn.kernel.web.forms import FORM, read_form
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json, read_json, storable
 from cairn.kernel.web.negotiation import negotiated
-from cairn.kernel.web.plan import Attempt, plan_of
+from cairn.kernel.web.plan import Attempt, Plan, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
@@ -51,7 +50,6 @@ from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head,
 log = get_logger(__name__)
 _WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
-_FORM = "application/x-www-form-urlencoded"
 _JSON = ("application/json", "application/problem+json")
 
 
@@ -61,7 +59,8 @@ class Served:
     def __init__(self, operation: Operation, runtime: Runtime) -> None:
         self.operation, self.runtime = operation, runtime
         self.plan = plan_of(operation)
-        self._services = {name: runtime.services[kind] for name, kind in self.plan.services.items()}
+        self._services = self._given(self.plan)
+        self._before = self._given(self.plan.before) if self.plan.before else {}
         answers = operation.lists or operation.answers
         self._shaper = Shaper(answers) if answers is not None else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
@@ -74,7 +73,7 @@ class Served:
         self._body_limit = operation.body_limit or (
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
-        self._media = frozenset(operation.takes or {_JSON[0], *([_FORM] if operation.form else [])})
+        self._media = frozenset(operation.takes or {_JSON[0], *([FORM] if operation.form else [])})
         self._rate: Rate | None = runtime.rates.get(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -141,6 +140,7 @@ class Served:
             raise not_allowed(attempt.caller, self.operation.permission)
         if self.operation.recent:
             await self.runtime.callers.check_recent(attempt.caller)
+        await self._prepare(attempt)
         try:
             if self.plan.upload:
                 async with self.runtime.database.long_place():
@@ -154,6 +154,17 @@ class Served:
             return await self._read(attempt, attempt.reads)
         finally:
             scope["cairn.queries"] = attempt.reads.count + (attempt.work.count if attempt.work else 0)
+
+    def _given(self, plan: Plan) -> dict[str, object]:
+        return {name: self.runtime.services[kind] for name, kind in plan.services.items()}
+
+    async def _prepare(self, attempt: Attempt) -> None:
+        """What is asked of others first; the database's time counts from then on."""
+        before, plan = self.operation.before, self.plan.before
+        if before is not None and plan is not None:
+            attempt.prepared = await before(**plan.arguments(attempt, self._before))
+            attempt.deadline = time.monotonic() + self.runtime.database.options.timeout
+            attempt.reads = Reads(self.runtime.database, attempt.deadline)
 
     def _check_size_and_media(self, incoming: Incoming) -> Media:
         """The media type to answer in."""
@@ -185,7 +196,7 @@ class Served:
             incoming.tags("if-match")
         if not operation.writes and self._tagged:
             incoming.tags("if-none-match")
-        if operation.writes and operation.idempotent:
+        if operation.keeps_outcomes:
             incoming.idempotency_key()
         incoming.query_pairs()
 
@@ -229,8 +240,8 @@ class Served:
     def _parsed(self, incoming: Incoming) -> Json:
         if not incoming.body:
             return None
-        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(_FORM):
-            return {**_form(incoming.body)}
+        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(FORM):
+            return {**read_form(incoming.body)}
         return read_json(incoming.body)
 
     # reads
@@ -269,11 +280,8 @@ class Served:
     # writes
 
     async def _write(self, attempt: Attempt) -> Kept:
-        keyed = KeyedRequest.of(
-            attempt.incoming, attempt.caller, self.runtime.secret,
-            own_credentials=self.operation.credentials == "own",
-        )  # fmt: skip
-        if keyed is None or not self.operation.idempotent:
+        keyed = self._keyed(attempt)
+        if keyed is None:
             return await self._attempts(attempt, None)
         primary = Reads(self.runtime.database, attempt.deadline, primary=True)
         look = not self.operation.only_adds
@@ -298,6 +306,12 @@ class Served:
                 if (kept := await keyed.outcome(primary)) is None:
                     raise refusal from None
                 return _replayed(kept)
+
+    def _keyed(self, attempt: Attempt) -> KeyedRequest | None:
+        if not self.operation.keeps_outcomes:
+            return None
+        own = self.operation.credentials == "own"
+        return KeyedRequest.of(attempt.incoming, attempt.caller, self.runtime.secret, own_credentials=own)
 
     async def _attempts(self, attempt: Attempt, keyed: KeyedRequest | None) -> Kept:
         runtime = self.runtime
@@ -384,13 +398,3 @@ class Served:
 
 def _replayed(kept: Kept) -> Kept:
     return Kept(kept.status, [*kept.headers, (b"idempotency-replayed", b"true")], kept.body)
-
-
-def _form(raw: bytes) -> dict[str, str]:
-    try:
-        pairs = parse_qsl(raw.decode(), keep_blank_values=True, errors="strict", max_num_fields=50)
-    except ValueError as problem:
-        raise BadRequest("The form could not be read.") from problem
-    if not all(storable(name) and storable(value) for name, value in pairs):
-        raise Invalid("A form field may hold neither NUL nor half a surrogate pair.")
-    return dict(pairs)

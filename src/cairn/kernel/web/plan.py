@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -22,7 +22,7 @@ from cairn.kernel.web.bodies import B, Body, Changes, Query, partial
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json
 from cairn.kernel.web.problems import invalid
-from cairn.kernel.web.routes import LoadedMark, Operation
+from cairn.kernel.web.routes import LoadedMark, Operation, PreparedMark
 from cairn.kernel.web.streams import FORMAT, Media, check_format
 from cairn.kernel.web.uploads import Upload
 
@@ -45,6 +45,7 @@ class Attempt:
     work: UnitOfWork | None = None
     audited: AuditedReads | None = None
     row: Row | None = None
+    prepared: object = None
     media: str = "application/json"
 
     def asked(self, operation: Operation) -> dict[str, str | list[str]]:
@@ -82,6 +83,7 @@ class Plan:
     upload: bool = False
     needs_work: bool = False
     audited: bool = False
+    before: Plan | None = None
 
     @property
     def takes_body(self) -> bool:
@@ -99,7 +101,7 @@ class Plan:
                 if not problem.errors:
                     raise
                 problems.extend(problem.errors)
-        if self.query is None and attempt.incoming.query_string:
+        if self.query is None and self.before is None and attempt.incoming.query_string:
             problems.extend(
                 FieldProblem(f"?{name}", "unknown_parameter", "This address takes no such parameter.")
                 for name in attempt.asked(self.operation)
@@ -111,10 +113,12 @@ class Plan:
 
 def plan_of(operation: Operation) -> Plan:
     """Raises TypeError, at start, for a parameter that nothing can provide, and for a write that would stream."""
-    plan = Plan(operation)
-    hints = get_type_hints(operation.handler, include_extras=True)
-    for name in inspect.signature(operation.handler).parameters:
-        _place(plan, name, hints[name])
+    plan = _planned(operation, operation.handler)
+    if operation.before is not None:
+        plan.before = _planned(operation, operation.before)
+        if plan.before.needs_work or plan.before.audited or plan.before.takes_body:
+            raise TypeError(f"{operation.operation_id}: `before` takes no unit of work and no body")
+        plan.query = plan.query or plan.before.query
     if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
     if plan.upload != bool(operation.takes) or (plan.upload and plan.body is not None):
@@ -124,9 +128,24 @@ def plan_of(operation: Operation) -> Plan:
     return plan
 
 
+_MARKED: dict[type, Provider] = {
+    LoadedMark: lambda attempt: attempt.row,
+    PreparedMark: lambda attempt: attempt.prepared,
+}
+
+
+def _planned(operation: Operation, function: Callable[..., Awaitable[object]]) -> Plan:
+    plan = Plan(operation)
+    hints = get_type_hints(function, include_extras=True)
+    for name in inspect.signature(function).parameters:
+        _place(plan, name, hints[name])
+    return plan
+
+
 def _place(plan: Plan, name: str, hint: object) -> None:
-    if get_origin(hint) is Annotated and any(isinstance(mark, LoadedMark) for mark in get_args(hint)):
-        plan.cheap[name] = lambda attempt: attempt.row
+    marks = {type(mark) for mark in get_args(hint)} if get_origin(hint) is Annotated else set()
+    if known := marks & _MARKED.keys():
+        plan.cheap[name] = _MARKED[known.pop()]
     elif hint is Upload:
         plan.upload = True
         plan.checked[name] = _upload

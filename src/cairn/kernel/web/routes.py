@@ -53,6 +53,11 @@ Loaded = Annotated[Row, LoadedMark()]
 
 
 @dataclass(frozen=True, slots=True)
+class PreparedMark:
+    """Marks the handler parameter that takes what the operation's `before` has answered."""
+
+
+@dataclass(frozen=True, slots=True)
 class CacheRule:
     """A public read whose bytes may be kept until one of its tags is touched; `{id}` stands for the path's id."""
 
@@ -74,6 +79,8 @@ class Operation:
     - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
       the commit's way and need not be looked for first.
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
+    - `before`: asked once before the database work, however often that is tried, and outside its deadline: what talks
+      to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
     - `credentials`: "own" where the Authorization header is this operation's own business.
@@ -100,6 +107,7 @@ class Operation:
     store: str = "private"
     credentials: str = "bearer"
     form: bool = False
+    before: Callable[..., Awaitable[object]] | None = None
     idempotent: bool = True
     only_adds: bool = False
     serializable: bool = False
@@ -111,6 +119,11 @@ class Operation:
     @property
     def writes(self) -> bool:
         return self.method != "GET"
+
+    @property
+    def keeps_outcomes(self) -> bool:
+        """Whether an Idempotency-Key means something. A GET that writes is a browser's redirect: it brings none."""
+        return self.writes and self.idempotent
 
     @property
     def formats(self) -> Mapping[str, str]:

@@ -17,6 +17,7 @@ from cairn.products.accounts.errors import EncryptionNotConfigured
 from cairn.products.accounts.lockouts.cookie import NAME as DEVICE_COOKIE
 from cairn.products.accounts.lockouts.cookie import KnownDevices
 from cairn.products.accounts.lockouts.guard import Guard
+from cairn.products.accounts.providers.registry import Registry
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.sessions.cookie import RefreshCookie
 from cairn.products.accounts.sessions.issuing import Issuer, secrets_of
@@ -27,8 +28,8 @@ _WAITING_PASSWORDS = 48
 
 
 class Desk:
-    """Hashes passwords, issues tokens, derives those that mails carry, knows callers. `open`: who registers is signed
-    in at once. `title`: what authenticators call this service."""
+    """Hashes passwords, issues tokens, derives those that mails carry, knows callers and providers. `open`: who
+    registers is signed in at once. `title`: what authenticators call this service."""
 
     def __init__(self, settings: Settings, database: Database, vault: Vault | None) -> None:
         self.database, self._vault = database, vault
@@ -40,6 +41,7 @@ class Desk:
         self.secrets = secrets_of(settings)
         self.derived = DerivedTokens(self.secrets)
         self.cookie = RefreshCookie.of(settings)
+        self.providers = Registry(settings, vault)
         self.devices = KnownDevices(secrets_of(settings), secure=self.cookie.secure)
         lockouts = derive(secrets_of(settings)[0], "lockouts")
         self.guard = Guard(lockouts, at_once=2 * workers, waiting=_WAITING_PASSWORDS)
@@ -58,11 +60,17 @@ class Desk:
         return Reads(self.database, primary=True)
 
     def cookies(
-        self, incoming: Incoming, user_id: UUID, refresh_token: str | None = None
+        self,
+        incoming: Incoming,
+        user_id: UUID,
+        refresh_token: str | None = None,
+        *,
+        vouched: bool = False,
     ) -> Mapping[str, Sequence[str]]:
         """Set-Cookie for a browser in which this user was just proven: it is a known device from now on, and keeps the
-        refresh token where there is one. Nothing where another site's page asks."""
-        if not self.cookie.is_ours(incoming):
+        refresh token where there is one. Nothing where another site's page asks; `vouched`: unless the browser has
+        proven otherwise that it began this."""
+        if not vouched and not self.cookie.is_ours(incoming):
             return {}
         device = self.devices.line(user_id, incoming.cookie(DEVICE_COOKIE))
         return {

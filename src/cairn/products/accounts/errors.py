@@ -1,6 +1,16 @@
 """What accounts refuse."""
 
-from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound, Unauthenticated, Unavailable
+from __future__ import annotations
+
+from cairn.base.refusals import (
+    Conflict,
+    FieldProblem,
+    Forbidden,
+    Invalid,
+    NotFound,
+    Unauthenticated,
+    Unavailable,
+)
 
 
 class InvalidCredentials(Unauthenticated):
@@ -101,3 +111,52 @@ class LastAdmin(Conflict):
 
 class EncryptionNotConfigured(Unavailable):
     says = "This server lacks the key that secrets are sealed with: its operator has to set DATA_KEYS."
+
+
+class ProviderNotConfigured(NotFound):
+    says = "Nobody can sign in here with an account of this provider."
+
+
+class ProviderUnavailable(Unavailable):
+    says = "The provider does not answer, or not as it should. Try again shortly."
+
+
+_FAILURES = (
+    ("?state", "invalid_state", "This sign-in was not begun here, is too old, or was finished before."),
+    ("?state", "foreign_browser", "This sign-in was begun in another browser."),
+    ("?iss", "wrong_issuer", "This answer is of somebody else than the provider that was asked."),
+    ("?error", "denied", "Access was not granted at the provider."),
+    ("?error", "provider_refused", "The provider has refused the request."),
+    ("?code", "no_code", "The provider has sent no code."),
+    ("?code", "code_refused", "The provider does not take this code."),
+    ("?code", "invalid_id_token", "What the provider says of the person cannot be trusted."),
+    ("?code", "no_verified_email", "The provider vouches for no e-mail address: confirm one there first."),
+    ("?state", "session_ended", "The session that asked for the link is over: sign in again."),
+)
+"""Why a sign-in at a provider failed: what it is about, the reason, and a sentence."""
+
+
+class OAuthFailed(Invalid):
+    says = "The sign-in at the provider did not succeed: begin again. `errors` says what failed."
+
+    @classmethod
+    def because(cls, reason: str) -> OAuthFailed:
+        """With one of the reasons above; StopIteration for another."""
+        found = next(row for row in _FAILURES if row[1] == reason)
+        return cls(errors=(FieldProblem(*found),))
+
+
+class AccountExists(Conflict):
+    says = "There is an account with this e-mail address: sign in to it, then connect the provider."
+
+
+class ProviderAccountTaken(Conflict):
+    says = "This account at the provider belongs to somebody else here."
+
+
+class ProviderAlreadyLinked(Conflict):
+    says = "Another account at this provider is linked to yours: disconnect it first."
+
+
+class LastWayIn(Conflict):
+    says = "Without it you could not sign in any more: set a password or confirm your e-mail address first."

@@ -24,7 +24,14 @@ from cairn.kernel.vault import Vault
 from cairn.kernel.web.problems import invalid
 from cairn.products.accounts.administration import Administration
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import EmailTaken, ExportRunning, UsernameTaken, UserNotFound
+from cairn.products.accounts.errors import (
+    EmailTaken,
+    ExportRunning,
+    ProviderAccountTaken,
+    ProviderAlreadyLinked,
+    UsernameTaken,
+    UserNotFound,
+)
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
 from cairn.products.accounts.users.queries import BY_EMAIL
@@ -36,6 +43,8 @@ REFUSALS: Final[Mapping[str, type[Refusal]]] = {
     "uq_exports_queued": ExportRunning,
     "uq_users_email_key": EmailTaken,
     "uq_users_username_key": UsernameTaken,
+    "uq_provider_accounts_provider_subject": ProviderAccountTaken,
+    "uq_provider_accounts_user_id_provider": ProviderAlreadyLinked,
 }
 _SECONDS = 30.0
 

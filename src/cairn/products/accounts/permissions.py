@@ -21,6 +21,7 @@ SESSION_PROVE = table("session:prove", own=ROLES)
 FACTOR_LIST = table("factor:list", own=ROLES)
 FACTOR_ADD = table("factor:add", own=ROLES)
 FACTOR_REMOVE = table("factor:remove", own=ROLES)
+PROVIDER_DISCONNECT = table("provider:disconnect", own=ROLES)
 
 USER_LIST = table("user:list", any=["admin"], delegable=True)
 USER_READ = table("user:read", own=ROLES, any=["admin"], delegable=True)

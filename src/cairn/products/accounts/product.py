@@ -33,6 +33,9 @@ from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
 from cairn.products.accounts.people import REFUSALS
 from cairn.products.accounts.people import Accounts as Accounts
+from cairn.products.accounts.providers import jobs as providers_jobs
+from cairn.products.accounts.providers.models import ProviderAccount
+from cairn.products.accounts.providers.routes import routes as providers
 from cairn.products.accounts.reauthentication.routes import routes as reauthentication
 from cairn.products.accounts.registration import jobs as registrations
 from cairn.products.accounts.registration.routes import routes as registration
@@ -49,24 +52,36 @@ HOLDINGS = (
     Holding("sessions", Session, "user_id", erased=False),
     Holding("api_keys", ApiKey, "user_id", erased=False),
     Holding("second_factors", Factor, "user_id", erased=False),
+    Holding("provider_accounts", ProviderAccount, "user_id", erased=False),
     Holding("exports", Export, "user_id", erased=False),
     Holding("activity", AuditEntry, "actor_id", erased=False, folder="accounts"),
 )
 """What goes with the user's row is not erased twice; the trail keeps who did what by id, without a name to it."""
+
 ROUTES = (
-    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, api_keys,
-    factors, me, profile, own, users, of_others, exports, erasure, audit,
+    registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, api_keys, factors,
+    providers, me, profile, own, users, of_others, exports, erasure, audit,
 )  # fmt: skip
-TIDYING_UP = (TIDY, one_time_tokens.TIDY, registrations.TIDY, lockouts.TIDY, key_jobs.TIDY, factor_jobs.TIDY)
+TIDYING_UP = (
+    TIDY,
+    one_time_tokens.TIDY,
+    registrations.TIDY,
+    lockouts.TIDY,
+    factor_jobs.TIDY,
+    providers_jobs.TIDY,
+    key_jobs.TIDY,
+)
 SCHEDULES = (
-    TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, key_jobs.TIDYING,
-    factor_jobs.TIDYING, export_jobs.TIDYING, erasure_jobs.LOOKING,
+    TIDYING, one_time_tokens.TIDYING, registrations.TIDYING, lockouts.TIDYING, factor_jobs.TIDYING,
+    providers_jobs.TIDYING, key_jobs.TIDYING,
+    export_jobs.TIDYING, erasure_jobs.LOOKING,
 )  # fmt: skip
 
 
 def accounts(people: Accounts, mailer: Mailer) -> Product:
     """The product around `people`; its mails leave through `mailer`."""
     letters = Letters(people.settings, people.desk.derived)
+    end_grant = providers_jobs.end_grant_job(people.desk.providers)
     return Product(
         name="accounts",
         title="Accounts",
@@ -75,12 +90,12 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         permissions=permissions.table,
         refusals=REFUSALS,
         services={Desk: people.desk},
-        jobs=(mail_job(mailer, letters), *TIDYING_UP, *_leaving(people, mailer, letters)),
+        jobs=(mail_job(mailer, letters), *TIDYING_UP, end_grant, *_leaving(people, mailer, letters)),
         schedules=SCHEDULES,
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
-    )
+    )  # fmt: skip
 
 
 def _leaving(people: Accounts, mailer: Mailer, letters: Letters) -> tuple[Job, ...]:

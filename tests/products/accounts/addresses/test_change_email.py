@@ -59,7 +59,8 @@ async def test_confirmed_it_changes_and_the_other_sessions_end(posted, cast, fac
         assert (await http.get(ME, headers=ended)).status_code == 401
     assert (await http.post(LOGIN, json={"email": alice.email, "password": PASSWORD})).status_code == 401
     assert (await http.post(LOGIN, json={"email": NEW.lower(), "password": PASSWORD})).status_code == 200
-    assert sorted(await mailbox.kinds()) == [("email_changed", NEW), ("email_changed", alice.email)]
+    told = [("email_changed", NEW), ("email_changed", alice.email), ("new_device", NEW)]
+    assert sorted(await mailbox.kinds()) == told
     assert (await facts.events())[-2] == "accounts.user.email_changed"
     assert await facts.count("accounts.sessions", "end_reason = 'email_changed'") == 2
     refused(await http.post(VERIFY, json={"token": token}), 422, "invalid_token")

@@ -114,13 +114,26 @@ async def test_a_success_forgets_the_failures_of_the_device(visitors, cast, fact
     assert await facts.count("accounts.lockouts", "place <> ''") == 0
 
 
-async def test_a_changed_password_makes_devices_unknown(visitors, cast, http, sign_in):
+async def test_a_changed_password_makes_all_other_devices_unknown(visitors, cast, http, sign_in):
     alice = await cast.alice()
     device = await visitors.device("alice")
     tokens = await sign_in(alice.email)
     change = {"current_password": PASSWORD, "new_password": NEW}
     answer = await http.post("/api/v1/auth/change-password", json=change, headers=bearer(tokens))
     assert answer.status_code == 204
+    await visitors.fail_all_over("alice", 20)
+    assert (await visitors.login("alice", NEW, at=HOME, device=device)).status_code == 403
+    here = device_of(answer)
+    assert (await visitors.login("alice", NEW, at=HOME, device=here)).status_code == 200, (
+        "where it was changed"
+    )
+
+
+async def test_a_reset_password_makes_devices_unknown(visitors, cast, http, token_for):
+    alice = await cast.alice()
+    device = await visitors.device("alice")
+    body = {"token": await token_for(alice.id, "reset_password"), "new_password": NEW}
+    assert (await http.post("/api/v1/auth/reset-password", json=body)).status_code == 200
     await visitors.fail_all_over("alice", 20)
     assert (await visitors.login("alice", NEW, at=HOME, device=device)).status_code == 403
 

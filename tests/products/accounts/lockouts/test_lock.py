@@ -218,14 +218,6 @@ async def test_a_hundred_right_sign_ins_at_once_lock_nobody_out(visitors, cast, 
     assert beside.status_code in {200, 503}
 
 
-async def test_somebody_waiting_for_confirmation_is_counted_alike(visitors, cast, raw):
-    alice = await cast.alice()
-    await raw.execute("UPDATE accounts.users SET state = 'pending'")
-    for _ in range(5):
-        assert (await visitors.login(alice.email, PASSWORD)).status_code == 401
-    refused(await visitors.login(alice.email, PASSWORD))
-
-
 async def test_an_administrators_lock_is_no_failure(visitors, cast, raw, facts):
     alice = await cast.alice()
     await raw.execute("UPDATE accounts.users SET state = 'locked'")

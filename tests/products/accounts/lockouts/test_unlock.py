@@ -10,28 +10,10 @@ import pytest
 
 from cairn.base import clock
 from cairn.base.ids import new_id
-from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.accounts.one_time_tokens.actions import give
 from tests.cast import PASSWORD
 from tests.products.accounts.lockouts.visitors import CAFE, HOME, device_of, somewhere, visiting
 
 URL = "/api/v1/auth/unlock"
-
-
-@pytest.fixture
-def token_for(cairn):
-    """The token that a mail to this user would carry."""
-
-    async def made(user_id, purpose="unlock") -> str:
-        work = UnitOfWork(cairn.database)
-        try:
-            token_id = give(work, purpose, user_id)
-            await work.commit()
-        finally:
-            await work.close()
-        return cairn.accounts.desk.derived.token(purpose, token_id)
-
-    return made
 
 
 async def test_it_forgets_all_failures_and_knows_this_browser_from_then(visitors, cast, token_for, facts):

@@ -23,7 +23,8 @@ DERIVED = DerivedTokens([b"a key of tests that is long enough"])
 USER = {"full_name": None, "first_name": "Zoë", "username": "zoe", "email": "zoe@example.com"}
 TOKEN_ID = UUID(int=7)
 KINDS = {
-    "welcome": "verify_email", "register": "register", "verify": "verify_email", "registered_again": None,
+    "welcome": "verify_email", "welcome_by_provider": None, "register": "register", "verify": "verify_email",
+    "registered_again": None,
     "refresh_reused": None,
     "password_changed": None, "reset_password": "reset_password", "otp": "otp", "change_email_confirm": "change_email",
     "change_email_notice": None, "email_changed": None, "change_email_taken": None, "sign_in_locked": "unlock",

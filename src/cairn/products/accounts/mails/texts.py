@@ -44,6 +44,11 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
             path="verify-email",
             purpose="verify_email",
         ),
+        "welcome_by_provider": Text(
+            "Welcome to $service",
+            "Your account at $service is ready. You sign in with the account elsewhere that is named here.",
+            note=_NOT_YOU,
+        ),
         "register": Text(
             "Confirm your e-mail address",
             "Somebody, perhaps you, registered at $service with this address. The account opens once the address "

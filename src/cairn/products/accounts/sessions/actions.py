@@ -43,6 +43,7 @@ from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
+from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID
 from cairn.products.accounts.users.rules import email_key, may_be_a_name, username_key
 
 log = get_logger(__name__)
@@ -116,12 +117,14 @@ async def admit(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Ro
 
 def complete(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Row:
     """The second half of `admit`, for somebody who owes no further proof: the tokens of a new session. `user` has the
-    columns `ADMISSIBLE`, and where `last_login_at` was set already, what it was as `signed_in_before`.
+    columns `ADMISSIBLE`, and where this transaction has set `last_login_at`, what it was as `signed_in_before`; a row
+    without that is new.
     """
     device = desk.devices.of(user, arrival.cookie)
     desk.guard.succeeded(work, desk.guard.claim(cast("UUID", user["id"]), work.caller, device))
-    signed_in_before = user.get("signed_in_before", user["last_login_at"])
+    signed_in_before = user.get("signed_in_before")
     if user["last_login_at"] != work.now:
+        signed_in_before = user["last_login_at"]
         user = work.change(User, user, {"last_login_at": work.now}, None)
     answer = start(work, desk.issuer, user, arrival)
     if device is None and signed_in_before is not None:
@@ -148,6 +151,14 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
     work.record(SIGNED_IN, user_id, {})
     return pair.answer(user)
+
+
+async def claim_of_caller(work: UnitOfWork, desk: Desk, arrival: Arrival) -> Claim:
+    """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever."""
+    user_id = work.caller.id
+    user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
+    device = desk.devices.of(user, arrival.cookie) if user else None
+    return desk.guard.claim(user_id, work.caller, device)
 
 
 def own_session(work: UnitOfWork) -> UUID:

@@ -15,8 +15,8 @@ class Session(Model):
     """One sign-in on one device; its id is the `sid` of its access tokens, and the family of its refresh tokens.
 
     `last_seen_at` lags up to a minute. `proved_at`: when its owner was last proven in it, by password or code.
-    `end_reason`: signed_out, revoked, refresh_reused, password_changed, email_changed, locked, signed_out_by_admin,
-    erasure.
+    `end_reason`: signed_out, revoked, refresh_reused, password_changed, email_changed, locked,
+    signed_out_by_admin, erasure.
     """
 
     __tablename__ = "sessions"

@@ -115,16 +115,17 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
     actions.revoke(work, session)
 
 
-def admitted(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:
+def admitted(desk: Desk, incoming: Incoming, outcome: Row | None, *, vouched: bool = False) -> Reply:
     """What whoever signs in is answered: tokens in the body, the refresh token as the cookie too, and from now on this
-    device is known; or the question for a second factor. None is a refusal on its way.
+    device is known; or the question for a second factor. None is a refusal on its way. `vouched`: see `Desk.cookies`.
     """
     if outcome is None:
         return Reply()
     if "factor_token" in outcome:
         return Reply(outcome, answers=FactorRequiredAnswer)
     user = cast("Row", outcome["user"])
-    return Reply(outcome, desk.cookies(incoming, cast("UUID", user["id"]), str(outcome["refresh_token"])))
+    token, user_id = str(outcome["refresh_token"]), cast("UUID", user["id"])
+    return Reply(outcome, desk.cookies(incoming, user_id, token, vouched=vouched))
 
 
 def renewed(desk: Desk, incoming: Incoming, outcome: Row | None) -> Reply:

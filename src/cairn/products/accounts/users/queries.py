@@ -44,8 +44,6 @@ USERS = Listing(
 )
 
 CREDENTIALS = select(*ADMISSIBLE, table.c.password_hash)
-CREDENTIALS_BY_EMAIL = Statement(CREDENTIALS.where(table.c.email_key == bindparam("key", type_=Text)))
-CREDENTIALS_BY_USERNAME = Statement(CREDENTIALS.where(table.c.username_key == bindparam("key", type_=Text)))
 CREDENTIALS_BY_ID = Statement(CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)))
 LOCKED_CREDENTIALS = Statement(
     CREDENTIALS.where(table.c.id == bindparam("user_id", type_=Uuid)).with_for_update()
@@ -61,7 +59,9 @@ BY_EMAIL = Statement(
 )
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
-ID_BY_EMAIL = Statement(select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)))
+ID_BY_EMAIL = Statement(
+    select(table.c.id, table.c.devices_since).where(table.c.email_key == bindparam("key", type_=Text))
+)
 
 _ADMIN_LOCK = 727_201_201
 ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "accounts_0007"
-down_revision = "accounts_0006"
+revision = "accounts_0008"
+down_revision = "accounts_0007"
 branch_labels = None
 depends_on = None
 _INSTANT = sa.TIMESTAMP(timezone=True)
