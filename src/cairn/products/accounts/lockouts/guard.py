@@ -6,8 +6,7 @@ which this account has signed in before. It all lives in PostgreSQL, so it holds
 limits. A proof asks the guard in this order:
 
     claim = desk.guard.claim(user_id, work.caller, device)    # device: desk.devices.of(user, cookie), or None
-    async with desk.guard.turn(claim):                        # so many guesses at once, the others wait for the outcome
-        await desk.guard.check(desk.reads(), claim)           # AccountLocked, 403 with Retry-After
+    async with desk.guard.trying(desk.reads(), claim):        # AccountLocked; so many at once, the others wait
         right = ...
         if not right:
             await desk.guard.failed(work, claim)              # counts, and mails the owner where a lock begins with it
@@ -15,7 +14,7 @@ limits. A proof asks the guard in this order:
             return None
     desk.guard.succeeded(work, claim)                         # this network and this device begin anew
 
-`check` before the turn as well spares a locked-out crowd the waiting. `sessions.actions.admit` says `succeeded` for
+`sessions.actions.admit` says `succeeded` for
 whoever is let in, so that a right password before a second factor forgives nothing yet. The turn is asked for before
 the transaction has read anything: whoever waits shall hold no connection.
 """
@@ -142,6 +141,15 @@ class Guard:
             queue.there -= 1
             if not queue.there:
                 del self._queues[key]
+
+    @asynccontextmanager
+    async def trying(self, reads: Executor, claim: Claim) -> AsyncIterator[None]:
+        """A turn of somebody who is not locked out. Raises `AccountLocked`, before the waiting and after it."""
+        await self.check(reads, claim)
+        async with self.turn(claim) as waited:
+            if waited:
+                await self.check(reads, claim)
+            yield
 
     async def check(self, reads: Executor, claim: Claim) -> None:
         """Raises `AccountLocked` where this claim is locked out now."""

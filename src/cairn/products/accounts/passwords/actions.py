@@ -10,6 +10,7 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidToken, UserNotFound
 from cairn.products.accounts.events import PASSWORD_CHANGED, PASSWORD_RESET
@@ -18,7 +19,7 @@ from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, mail, seen, void_all
 from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset
 from cairn.products.accounts.providers.queries import UNLINK_ALL
-from cairn.products.accounts.sessions.actions import end_all, end_others, prove
+from cairn.products.accounts.sessions.actions import Arrival, claim_of_caller, end_all, end_others, prove
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID, ID_BY_EMAIL, LOCKED_CREDENTIALS
 from cairn.products.accounts.users.rules import email_key, password_field_problems
@@ -51,13 +52,15 @@ async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
     else:
         end_all(work, user_id, "password_changed")
     changes = {
-        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now, "updated_at": work.now,
+        "password_hash": hashed, "email_verified_at": user["email_verified_at"] or work.now,
+        "devices_since": work.now, "updated_at": work.now,
     }  # fmt: skip
     work.change(User, user, changes, PASSWORD_RESET)
+    await desk.guard.clear(work, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 
 
-async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
+async def change(work: UnitOfWork, desk: Desk, said: PasswordChange, arrival: Arrival) -> None:
     """The caller's password, and the end of the caller's other sessions. Raises `Invalid` for a wrong current password
     or a new one that breaks the rules, `ReauthenticationRequired` where neither the current password is said nor the
     session was proven lately. The row is locked once both were hashed, and must then still be as it was.
@@ -69,8 +72,9 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
     stored = cast("str | None", found["password_hash"])
     if said.current_password is None:
         await desk.callers.check_recent(work.caller)
-    elif not (await desk.passwords.verify(stored, said.current_password)).ok:
-        raise _wrong()
+    elif not await _is_right(work, desk, stored, said.current_password, arrival):
+        work.then_refuse(_wrong())
+        return
     hashed = await _hashed(desk, said.new_password, found)
     user = await work.row(LOCKED_CREDENTIALS, {"user_id": user_id})
     if user is None or (said.current_password is not None and user["password_hash"] != stored):
@@ -94,6 +98,19 @@ def purge_strangers(work: UnitOfWork, user_id: UUID) -> None:
     work.execute(UNLINK_ALL, {"user_id": user_id})
     work.execute(RESET, {"user_id": user_id})
     work.execute(VOID_CODES, {"user_id": user_id})
+    revoke_all(work, user_id)
+
+
+async def _is_right(
+    work: UnitOfWork, desk: Desk, stored: str | None, password: str, arrival: Arrival
+) -> bool:
+    """Whether this is the caller's password; a wrong one counts as a failed sign-in. Raises `AccountLocked`."""
+    claim = await claim_of_caller(work, desk, arrival)
+    async with desk.guard.trying(desk.reads(), claim):
+        right = (await desk.passwords.verify(stored, password)).ok
+        if not right:
+            await desk.guard.failed(work, claim)
+    return right
 
 
 async def _hashed(desk: Desk, password: str, person: Row) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from cairn.kernel.access import PUBLIC, ReauthenticationRequired
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.answers import Reply
+from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.routes import Routes
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import InvalidToken
+from cairn.products.accounts.errors import AccountLocked, InvalidToken
 from cairn.products.accounts.one_time_tokens.schemas import Address, OnItsWay
 from cairn.products.accounts.passwords import actions
 from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset, PasswordResetAnswer
 from cairn.products.accounts.permissions import PASSWORD_CHANGE
+from cairn.products.accounts.sessions.actions import Arrival
 
 routes = Routes("auth", "/auth", tag="Sign-in")
 _ASKED = Reply({"message": "If there is an account with this address, a mail is on its way to it."})
@@ -59,14 +61,14 @@ async def reset_password(work: UnitOfWork, desk: Desk, said: PasswordReset) -> R
     "/change-password",
     permission=PASSWORD_CHANGE,
     status=204,
-    refusals=(ReauthenticationRequired,),
+    refusals=(ReauthenticationRequired, AccountLocked),
     limit="password-reset",
     store="never",
 )
-async def change_password(work: UnitOfWork, desk: Desk, said: PasswordChange) -> None:
+async def change_password(work: UnitOfWork, desk: Desk, incoming: Incoming, said: PasswordChange) -> None:
     """Change your password.
 
     All your other sessions end, and a mail tells you so. The current password may be missing where you have proven to
     be yourself in this session within the last ten minutes: so an account without a password gets one.
     """
-    await actions.change(work, desk, said)
+    await actions.change(work, desk, said, Arrival.of(incoming))

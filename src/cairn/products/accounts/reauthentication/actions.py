@@ -14,20 +14,24 @@ from cairn.products.accounts.factors.actions import passes, refuse, wrong_code
 from cairn.products.accounts.factors.queries import CONFIRMED, OWNER
 from cairn.products.accounts.one_time_tokens.actions import right_code
 from cairn.products.accounts.reauthentication.schemas import Reauthentication
-from cairn.products.accounts.sessions.actions import own_session, prove
+from cairn.products.accounts.sessions.actions import Arrival, claim_of_caller, own_session, prove
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID
 
 
-async def reauthenticate(work: UnitOfWork, desk: Desk, said: Reauthentication) -> None:
+async def reauthenticate(work: UnitOfWork, desk: Desk, said: Reauthentication, arrival: Arrival) -> None:
     """The caller's session counts as proven from now. A wrong proof is refused after the commit, and signs nobody out.
-    Raises `SecondFactorRequired`, before anything is looked at, where only a code of a factor will do."""
+    Raises `SecondFactorRequired`, before anything is looked at, where only a code of a factor will do;
+    `AccountLocked` after too many wrong ones."""
     session_id, user_id = own_session(work), work.caller.id
     if said.code is None and await desk.reads().row(CONFIRMED, {"user_id": user_id}) is not None:
         raise SecondFactorRequired
-    wrong = await _wrong(work, desk, user_id, said)
-    if wrong is not None:
-        refuse(work, user_id, wrong)
-        return
+    claim = await claim_of_caller(work, desk, arrival)
+    async with desk.guard.trying(desk.reads(), claim):
+        wrong = await _wrong(work, desk, user_id, said)
+        if wrong is not None:
+            await refuse(work, desk, claim, wrong)
+            return
+    desk.guard.succeeded(work, claim)
     prove(work)
     work.record(PROVEN, session_id, {})
 

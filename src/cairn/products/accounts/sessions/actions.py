@@ -44,6 +44,7 @@ from cairn.products.accounts.sessions.issuing import Issuer, Pair
 from cairn.products.accounts.sessions.models import RefreshToken, Session
 from cairn.products.accounts.sessions.queries import END, PROVE, SIGN_IN, SPEND, TOKEN, TOUCH
 from cairn.products.accounts.users.models import User
+from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID
 from cairn.products.accounts.users.rules import email_key, may_be_a_name, username_key
 
 log = get_logger(__name__)
@@ -149,6 +150,14 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     work.add(RefreshToken, _token_row(work, issuer, pair, user_id, session_id), None)
     work.record(SIGNED_IN, user_id, {})
     return pair.answer(user)
+
+
+async def claim_of_caller(work: UnitOfWork, desk: Desk, arrival: Arrival) -> Claim:
+    """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever."""
+    user_id = work.caller.id
+    user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
+    device = desk.devices.of(user, arrival.cookie) if user else None
+    return desk.guard.claim(user_id, work.caller, device)
 
 
 def own_session(work: UnitOfWork) -> UUID:

@@ -61,7 +61,9 @@ BY_EMAIL = Statement(
 )
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
-ID_BY_EMAIL = Statement(select(table.c.id).where(table.c.email_key == bindparam("key", type_=Text)))
+ID_BY_EMAIL = Statement(
+    select(table.c.id, table.c.devices_since).where(table.c.email_key == bindparam("key", type_=Text))
+)
 
 _ADMIN_LOCK = 727_201_201
 ONE_AT_A_TIME = Statement(select(func.pg_advisory_xact_lock(_ADMIN_LOCK)))
