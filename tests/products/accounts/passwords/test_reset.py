@@ -142,7 +142,29 @@ async def test_the_token_of_somebody_who_is_gone(posted, cast, raw):
     refused(await http.post(URL, json={"token": token, "new_password": NEW}), 422, "invalid_token")
 
 
-async def test_a_lock_is_not_lifted_by_it(posted, cast, raw):
+async def test_what_failures_have_locked_is_open_again(posted, cast, facts):
+    _, http = posted
+    alice = await cast.alice()
+    for _ in range(5):
+        await http.post(LOGIN, json={"email": alice.email, "password": "Wrong-Horse-7!"})
+    right = {"email": alice.email, "password": PASSWORD}
+    refused(await http.post(LOGIN, json=right), 403, "account_locked")
+    mailbox, _ = posted
+    await mailbox.new()
+    token = await asked(posted)
+    assert (await http.post(URL, json={"token": token, "new_password": NEW})).status_code == 200
+    assert (await http.post(LOGIN, json={**right, "password": NEW})).status_code == 200
+    assert "accounts.user.lockouts_cleared" in await facts.events()
+
+
+async def test_no_device_is_known_any_more(posted, cast, raw):
+    _, http = posted
+    await cast.alice()
+    await http.post(URL, json={"token": await asked(posted), "new_password": NEW})
+    assert await raw.fetchval("SELECT devices_since = updated_at FROM accounts.users")
+
+
+async def test_the_lock_of_an_administrator_stays(posted, cast, raw):
     _, http = posted
     alice = await cast.alice()
     await raw.execute("UPDATE accounts.users SET state = 'locked'")

@@ -32,8 +32,9 @@ async def forget(work: UnitOfWork, desk: Desk, email: str) -> None:
 
 
 async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
-    """A new password for whoever has the mailbox; all sessions end, and nothing that was mailed before holds. Raises
-    `InvalidToken`, and `Invalid` for a password that breaks the rules, after which the token still holds.
+    """A new password for whoever has the mailbox; all sessions end, nothing that was mailed before holds, and what
+    failures to sign in have locked is open again. Raises `InvalidToken`, and `Invalid` for a password that breaks the
+    rules, after which the token still holds.
     """
     token = await seen(desk.reads(), desk.derived, "reset_password", said.token)
     user_id = cast("UUID", token["user_id"])

@@ -53,7 +53,8 @@ async def confirm(work: UnitOfWork, desk: Desk, token: str, password: str | None
     row = await work.row(LOCKED, {"registration_id": registration_id, "at": work.now})
     if row is None:
         raise InvalidToken
-    user = await _new_user(work, row, cast("str", row["password_hash"]) if kept else None)
+    made = await _new_user(work, row, cast("str", row["password_hash"]) if kept else None)
+    user = {**made, "signed_in_before": None}
     work.execute(SPEND, {"registration_id": registration_id, "at": work.now})
     return {**await admit(work, desk, user, arrival), "password_kept": kept}
 
