@@ -181,7 +181,7 @@ def _outputs(commands: list[str], address: str, greeting: str, environ: dict[str
     with tempfile.TemporaryDirectory(prefix="cairn-tour-") as folder:  # where the page's own files go
         process = subprocess.run(
             ["bash", "-c", script], stdin=subprocess.DEVNULL, cwd=folder, env=environ, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, timeout=120, check=False,
+            stderr=subprocess.STDOUT, text=True, timeout=300, check=False,
         )  # fmt: skip
     parts = process.stdout.replace("\r\n", "\n").split(f"\n{_END}\n")[: len(commands)]
     found = [

@@ -42,7 +42,7 @@ def create(
 def list_(
     search: Annotated[str | None, typer.Option(help="Words in names and addresses.")] = None,
     role: Annotated[list[str] | None, typer.Option(help="Repeat it: all of them.")] = None,
-    state: Annotated[str | None, typer.Option(help="active, locked or pending.")] = None,
+    state: Annotated[str | None, typer.Option(help="active or locked.")] = None,
     page: Annotated[int, typer.Option(min=1)] = 1,
     per_page: Annotated[int, typer.Option(min=1, max=100)] = 50,
 ) -> None:
@@ -124,7 +124,7 @@ def sign_out(
 
 @app.command("verify-email")
 def verify_email(who: Who) -> None:
-    """Count an address as confirmed: you vouch for it."""
+    """Count an address as confirmed. You vouch that its owner made the account: whoever made it keeps it."""
     user = _run(lambda cairn: cairn.accounts.administration.verify_email(who))
     say({"id": user["id"], "email_verified_at": user["email_verified_at"]}, f"{user['email']} is confirmed.")
 

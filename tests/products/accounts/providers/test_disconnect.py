@@ -28,7 +28,8 @@ async def test_it_parts(browser, name, cast, http, facts, raw):
     assert (answer.status_code, answer.content) == (204, b"")
     assert await facts.count("accounts.provider_accounts") == 0
     assert await facts.events() == ["accounts.provider.linked", "accounts.provider.unlinked"]
-    assert await facts.jobs() == ["accounts.mail", "accounts.mail"]
+    told = {"github": ["accounts.end_provider_grant"], "google": []}[name]
+    assert await facts.jobs() == ["accounts.mail", "accounts.mail", *told]
     payloads = [
         json.loads(row["payload"]) for row in await raw.fetch("SELECT payload FROM kernel.outbox ORDER BY id")
     ]
@@ -125,8 +126,10 @@ async def test_the_grant_is_ended_at_github_by_a_job(dsn, cairn, provider, cast,
     assert await facts.jobs() == []
 
 
-async def test_without_data_keys_no_token_is_kept(browser, cast, raw):
-    await browser.link("github", (await cast.alice()).headers)
+async def test_without_data_keys_no_token_is_kept(dsn, cairn, provider, cast, raw, facts):
+    alice = await cast.alice()
+    async with program(dsn, **{**provider.settings, "DATA_KEYS": "", "DATA_KEY_CURRENT": ""}) as (_, http):
+        await Browser(http, provider).link("github", alice.headers)
     assert await raw.fetchval("SELECT token_sealed FROM accounts.provider_accounts") is None
 
 

@@ -153,7 +153,8 @@ async def test_the_mail_names_the_provider(dsn, cairn, provider, cast, tmp_path)
     async with program(dsn, **provider.settings, CAIRN_HOME=str(tmp_path)) as (there, http):
         await Browser(http, provider).link("github", alice.headers)
         await http.post("/api/v1/auth/github/disconnect", headers=alice.headers)
-        assert await there.relay.run_due() == 2
+        assert await there.relay.run_due() == 3
+    assert len(provider.ended) == 1
     linked, unlinked = [path.read_text() for path in sorted((tmp_path / "mail").iterdir())]
     assert "Another way to sign in was added" in linked
     assert "A way to sign in was removed" in unlinked

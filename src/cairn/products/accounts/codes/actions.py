@@ -17,7 +17,7 @@ from cairn.products.accounts.events import CODE_REFUSED, PROVED
 from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.one_time_tokens.actions import mail, right_code
 from cairn.products.accounts.passwords.actions import purge_strangers
-from cairn.products.accounts.sessions.actions import Arrival, admit, claim_of_caller, prove
+from cairn.products.accounts.sessions.actions import Arrival, admit, check_no_factor, claim_of_caller, prove
 from cairn.products.accounts.sessions.queries import KNOWN_NETWORK
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ID_BY_EMAIL, LOCKED_CREDENTIALS
@@ -37,9 +37,11 @@ async def ask(work: UnitOfWork, desk: Desk, email: str | None) -> None:
 
 async def take(work: UnitOfWork, desk: Desk, said: CodeSaid, arrival: Arrival) -> Row | None:
     """What `admit` answers, or when the session was proven; None where `InvalidCode` is asked for after the commit.
-    Raises `Invalid` where neither an address is said nor anybody is signed in, and `AccountLocked`."""
+    Raises `Invalid` where neither an address is said nor anybody is signed in, `SecondFactorRequired`,
+    and `AccountLocked`."""
     if said.email is None:
         _check_signed_in(work)
+        await check_no_factor(desk, work.caller.id)
         return await _step_up(work, desk, said.code, arrival)
     key = email_key(said.email)
     found = await desk.reads().row(ID_BY_EMAIL, {"key": key})
@@ -88,6 +90,7 @@ async def _proven(work: UnitOfWork, user: Row) -> Row:
         if not known["known"] or work.caller.network == NO_NETWORK:
             changes |= {"password_hash": None, "devices_since": work.now}
             purge_strangers(work, cast("UUID", user["id"]))
+            await work.flush()  # or a stranger's second factor would be asked for still
     return work.change(User, user, changes, None) if changes else user
 
 

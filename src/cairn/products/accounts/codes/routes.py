@@ -11,7 +11,7 @@ from cairn.kernel.web.routes import Routes
 from cairn.products.accounts.codes import actions
 from cairn.products.accounts.codes.schemas import CodeSaid, ProvedAnswer
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import AccountLocked, InvalidCode
+from cairn.products.accounts.errors import AccountLocked, InvalidCode, SecondFactorRequired
 from cairn.products.accounts.one_time_tokens.schemas import AddressOrOwn, OnItsWay
 from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.routes import admitted
@@ -40,7 +40,7 @@ async def request(work: UnitOfWork, desk: Desk, said: AddressOrOwn | None) -> Re
     permission=PUBLIC,
     answers=TokensAnswer,
     or_answers=(FactorRequiredAnswer, ProvedAnswer),
-    refusals=(InvalidCode, AccountLocked),
+    refusals=(InvalidCode, AccountLocked, SecondFactorRequired),
     limit="login",
     store="never",
 )
@@ -48,8 +48,8 @@ async def verify(work: UnitOfWork, desk: Desk, incoming: Incoming, said: CodeSai
     """Take a code from a mail: to sign in, or to prove again that it is you.
 
     With `email` it stands for the password, and answers as sign-in does. Without, in a session, it is proof for the
-    next ten minutes. After five wrong codes the right one is refused too: ask for a new one. A wrong, used or old code
-    and an unknown address are answered alike.
+    next ten minutes; where a second factor is on, only its code is. After five wrong codes the right one is refused
+    too: ask for a new one. A wrong, used or old code and an unknown address are answered alike.
     """
     return answered(desk, incoming, await actions.take(work, desk, said, Arrival.of(incoming)))
 

@@ -14,7 +14,7 @@ from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidToken, UserNotFound
 from cairn.products.accounts.events import PASSWORD_CHANGED, PASSWORD_RESET
-from cairn.products.accounts.factors.queries import RESET, VOID_CODES
+from cairn.products.accounts.factors.queries import CONFIRMED, RESET, VOID_CODES
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, mail, seen, void_all
 from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset
@@ -83,7 +83,10 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange, arrival: Ar
     changes = {"password_hash": hashed, "devices_since": work.now, "updated_at": work.now}
     work.change(User, user, changes, PASSWORD_CHANGED)
     end_others(work, "password_changed")
-    prove(work)
+    if not await work.rows(
+        CONFIRMED, {"user_id": user_id}
+    ):  # with a second factor a password alone is no proof
+        prove(work)
     void_all(work, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 

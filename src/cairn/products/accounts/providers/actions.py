@@ -38,9 +38,9 @@ from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.providers.models import ProviderAccount, ProviderAttempt
 from cairn.products.accounts.providers.queries import (
     ADD_IF_FREE,
-    ARRIVED,
     ATTEMPT,
     BY_SUBJECT,
+    LOCKED,
     OF_USER,
     OTHER_WAYS_IN,
     SPENT,
@@ -224,7 +224,7 @@ async def _owner(work: UnitOfWork, desk: Desk, arrived: Arrived) -> Row | None:
     account = await work.row(BY_SUBJECT, _subject(arrived))
     if account is None:
         return None
-    user = await work.row(ARRIVED, {"user_id": account["user_id"], "at": work.now})
+    user = await work.row(LOCKED, {"user_id": account["user_id"]})
     account = await work.row(BY_SUBJECT, _subject(arrived))
     if user is None or account is None or account["user_id"] != user["id"]:
         return None

@@ -35,14 +35,7 @@ BY_SUBJECT = Statement(
 UNLINK_ALL = Statement(delete(accounts).where(accounts.c.user_id == _user))
 OF_USER = Statement(select(accounts).where(accounts.c.user_id == _user, accounts.c.provider == _provider))
 
-_as_it_was = users.alias("as_it_was")
-_before_this = select(_as_it_was.c.last_login_at).where(_as_it_was.c.id == _user).scalar_subquery()
-ARRIVED = Statement(
-    update(users)
-    .where(users.c.id == _user)
-    .values(last_login_at=_at)
-    .returning(*ADMISSIBLE, _before_this.label("signed_in_before"))
-)
+LOCKED = Statement(select(*ADMISSIBLE).where(users.c.id == _user).with_for_update())
 """Holds the user's row, as everything does that gives or takes ways in: they come one after the other."""
 
 ADD_IF_FREE = Statement(

@@ -22,6 +22,7 @@ from cairn.products.accounts.errors import (
     AccountLocked,
     InvalidCredentials,
     InvalidRefreshToken,
+    SecondFactorRequired,
     SessionRequired,
 )
 from cairn.products.accounts.events import (
@@ -173,6 +174,12 @@ def prove(work: UnitOfWork) -> None:
     session_id = own_session(work)
     work.execute(PROVE, {"session_id": session_id, "at": work.now})
     work.touch(f"session:{session_id}")
+
+
+async def check_no_factor(desk: Desk, user_id: UUID) -> None:
+    """Raises `SecondFactorRequired` where less than a code of a factor proves nothing: this user has one."""
+    if await desk.reads().row(CONFIRMED, {"user_id": user_id}) is not None:
+        raise SecondFactorRequired
 
 
 async def refresh(work: UnitOfWork, issuer: Issuer, token: str | None) -> Row | None:

@@ -125,11 +125,10 @@ def ask_for_reset(work: UnitOfWork, user: Row) -> Row:
 
 
 def confirm_email(work: UnitOfWork, user: Row) -> Row:
-    """An administrator vouches for the address; an account that waited for that is open from here."""
-    if user["email_verified_at"] is not None and user["state"] != "pending":
+    """An administrator vouches for the address, and for whoever made the account: it stays theirs."""
+    if user["email_verified_at"] is not None:
         return user
-    state = "active" if user["state"] == "pending" else user["state"]
-    return _change(work, user, {"email_verified_at": work.now, "state": state}, EMAIL_VERIFIED)
+    return _change(work, user, {"email_verified_at": work.now}, EMAIL_VERIFIED)
 
 
 async def delete(work: UnitOfWork, user: Row) -> None:
