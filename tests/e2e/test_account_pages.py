@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import re
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -12,7 +16,7 @@ from cairn.kernel.db import migrate
 from cairn.products.accounts.pages import PAGES
 from tests.database import own_postgres
 from tests.e2e.browser import needs_chromium, page
-from tests.served import serving
+from tests.served import free_port, serving
 
 pytestmark = pytest.mark.e2e
 
@@ -58,6 +62,56 @@ def test_a_link_without_its_token_says_so(url):
         tab.goto(f"{url}/account/unlock")
         assert "not complete" in tab.get_by_role("status").inner_text()
         assert tab.get_by_role("button").count() == 0
+
+
+def mailed_link(home: Path, subject: str) -> str:
+    """The link of the newest mail with this subject, once the mail is there."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        for path in sorted((home / "mail").glob("*.eml"), reverse=True):
+            message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+            body = message.get_body(("plain",))
+            if message["Subject"] == subject and body is not None:
+                return re.findall(r"https?://\S+#token=\S+", body.get_content())[0]
+        time.sleep(0.1)
+    raise AssertionError(f"no mail says {subject!r}")
+
+
+@needs_chromium
+def test_from_a_forgotten_password_to_a_new_one_as_a_person_does_it(tmp_path):
+    """Register, forget, click the link of the mail, choose badly, choose well, sign in; and confirm the address."""
+    account = {"email": "leaf@example.com", "password": "Larch+Birch-41"}
+    with own_postgres() as dsn:
+        migrate.upgrade(dsn)
+        port = free_port()
+        address = f"http://127.0.0.1:{port}"
+        with (
+            serving(dsn, port=port, PUBLIC_URL=address, CAIRN_HOME=str(tmp_path)),
+            page(width=390) as tab,
+        ):
+            api = f"{address}/api/v1/auth"
+            assert httpx.post(f"{api}/register", json=account).status_code == 201
+            tab.goto(mailed_link(tmp_path, "Welcome to Cairn"))
+            tab.get_by_role("button").click()
+            tab.get_by_text("Your address is confirmed").wait_for()
+            assert httpx.post(f"{api}/forgot-password", json={"email": account["email"]}).status_code == 202
+            link = mailed_link(tmp_path, "Choose a new password")
+            tab.goto(link)
+            tab.get_by_label("New password").fill("short")
+            tab.get_by_role("button").click()
+            tab.locator("[role=status].bad").wait_for()
+            tab.get_by_label("New password").fill("Maple-Alder-52!")
+            tab.get_by_role("button").click()
+            tab.get_by_text("Your password is set").wait_for()
+            tab.goto("about:blank")
+            tab.goto(link)
+            tab.get_by_label("New password").fill("Maple-Alder-53!")
+            tab.get_by_role("button").click()
+            assert "not valid" in tab.locator("[role=status].bad").inner_text()
+            assert httpx.post(f"{api}/login", json=account).status_code == 401
+            signed_in = httpx.post(f"{api}/login", json={**account, "password": "Maple-Alder-52!"})
+            assert signed_in.status_code == 200
+            assert signed_in.json()["user"]["email_verified_at"] is not None
 
 
 @needs_chromium

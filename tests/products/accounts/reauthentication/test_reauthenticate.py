@@ -180,6 +180,17 @@ async def test_a_mailed_code_of_somebody_else_is_wrong(http, cast, cairn):
     assert (await http.post(URL, json=body, headers=alice.headers)).status_code == 204
 
 
+async def test_failures_of_strangers_do_not_keep_the_owner_from_it(http, cast, raw):
+    alice = await cast.alice()
+    await raw.execute(
+        "INSERT INTO accounts.lockouts (subject, place, failed_at, locked_until, expires_at)"
+        " VALUES ($1, '', '{}', now() + interval '20 minutes', now() + interval '1 hour')", alice.id,
+    )  # fmt: skip
+    login = await http.post("/api/v1/auth/login", json={"email": alice.email, "password": PASSWORD})
+    assert login.json()["code"] == "account_locked"
+    assert (await http.post(URL, json={"password": PASSWORD}, headers=alice.headers)).status_code == 204
+
+
 FACTOR = str(new_id())
 
 

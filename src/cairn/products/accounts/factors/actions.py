@@ -214,20 +214,21 @@ async def _proven(work: UnitOfWork, desk: Desk, claim: Claim, factor_id: UUID, c
     if factor is None or _expired(work, factor):
         raise FactorNotFound
     if factor["confirmed_at"] is None:
-        return await _confirm(work, desk, claim, factor, code)
+        return await _confirm(work, desk, factor, code)
     if not await passes(work, desk, user_id, factor_id, code):
         await refuse(work, desk, claim, wrong_code())
         return None
     return {"factor": {**factor, "last_used_at": work.now}, "recovery_codes": None}
 
 
-async def _confirm(work: UnitOfWork, desk: Desk, claim: Claim, factor: Row, code: str) -> Row | None:
-    """The first code: only one of this authenticator will do, a recovery code would prove nothing of it."""
+async def _confirm(work: UnitOfWork, desk: Desk, factor: Row, code: str) -> Row:
+    """The first code: only one of this authenticator will do, a recovery code would prove nothing of it. Raises
+    `WrongCode`, which counts for nothing: a factor that is not confirmed opens nothing, and QR codes get misread.
+    """
     user_id = work.caller.id
     used = None if is_recovery_code(code) else _used(work, desk, factor, code)
     if used is None:
-        await refuse(work, desk, claim, wrong_code())
-        return None
+        raise wrong_code()
     first = not await _confirmed(work, user_id)
     confirmed = work.change(Factor, factor, {**used, "confirmed_at": work.now}, FACTOR_CONFIRMED)
     made = _make_codes(work, user_id) if first else None

@@ -155,11 +155,13 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
 
 
 async def claim_of_caller(work: UnitOfWork, desk: Desk, arrival: Arrival) -> Claim:
-    """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever."""
+    """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever. The session
+    stands for a known device, so that strangers' failures do not keep its owner from this.
+    """
     user_id = work.caller.id
     user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
     device = desk.devices.of(user, arrival.cookie) if user else None
-    return desk.guard.claim(user_id, work.caller, device)
+    return desk.guard.claim(user_id, work.caller, device or work.caller.session_id)
 
 
 def own_session(work: UnitOfWork) -> UUID:
