@@ -38,7 +38,7 @@ BY_STATUS = {
     503: "Wait `Retry-After` seconds, then repeat, a write with the same `Idempotency-Key`.",
 }
 BY_CODE = {
-    "account_locked": "Tell the person: an administrator has to unlock it.",
+    "account_locked": "Where `Retry-After` stands, wait, or use the link of the mail; else ask an administrator.",
     "bad_header": "Mend the header that `detail` names.",
     "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
     "body_required": "Send a JSON body.",

@@ -30,7 +30,7 @@ class InvalidRefreshToken(Unauthenticated):
 
 
 class AccountLocked(Forbidden):
-    says = "This account is locked. An administrator can unlock it."
+    says = "This account is locked: for a while after failed attempts, or until an administrator opens it."
 
 
 class InvalidToken(Invalid):

@@ -144,9 +144,9 @@ TEXTS: Final[Mapping[str, Text]] = MappingProxyType(
         ),
         "sign_in_locked": Text(
             "Signing in was locked for a while",
-            "There were several attempts to sign in to your account at $service with a wrong password. From the "
-            "network they came from, nobody can sign in to it for a while.\n\n"
-            "If it was you, unlock it here. The link works once, within $life.",
+            "There were several failed attempts to sign in to your account at $service. From the network they came "
+            "from, or from any new device if there were many, nobody can sign in to it for a while.\n\n"
+            "If it was you, or if it keeps you out, unlock it here. The link works once, within $life.",
             note="If it was not you, there is nothing to do: all those attempts failed.",
             button="Unlock signing in",
             path="unlock",
