@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 
 import asyncpg
@@ -21,6 +24,9 @@ from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
 
 ORIGIN = "http://localhost"
+HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
+"""Of this process's programs, where a test names no other: the checkout's own secrets and mails are not theirs."""
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +53,8 @@ def settings(dsn: str, providers: Local) -> Settings:
 def settings_for(dsn: str, **more: str) -> Settings:
     """Test settings on this database; nothing of the machine's environment is read."""
     given = {
-        "ENVIRONMENT": "test", "DATABASE_URL": dsn, "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
+        "ENVIRONMENT": "test", "CAIRN_HOME": HOME, "DATABASE_URL": dsn,
+        "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
         # many clients at once on a slow machine are no reason for a 503 here
         "DATABASE_POOL_TIMEOUT": "30", "DATABASE_TIMEOUT": "30",
         "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS, **more,
