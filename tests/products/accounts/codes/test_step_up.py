@@ -36,7 +36,7 @@ async def test_it_proves_this_session_and_no_other(posted, cast, raw, facts):
     proved = {row["id"]: row["proved_at"] for row in await raw.fetch("SELECT * FROM accounts.sessions")}
     assert proved[alice.session_id] == datetime.fromisoformat(answer.json()["proved_at"])
     assert proved[bob.session_id] is None
-    assert await facts.events() == ["accounts.session.proved"]
+    assert await facts.events() == ["accounts.session.proven"]
     assert await facts.count("accounts.sessions") == 2
     assert (await http.post(PASSWORD_URL, json=NEW, headers=alice.headers)).status_code == 204
 

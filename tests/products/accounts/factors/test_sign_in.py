@@ -93,10 +93,9 @@ async def test_one_code_for_many_questions_at_once_answers_one(http, cast, enrol
     questions = [await asked(alice) for _ in range(12)]
     code = phone.code()
     answers = await asyncio.gather(*(http.post(phone.url, json=answer_to(q, code)) for q in questions))
-    assert [answer.status_code for answer in answers].count(200) <= 1
+    assert [answer.status_code for answer in answers].count(200) == 1
     assert {answer.status_code for answer in answers} <= {200, 403, 422}
-    assert await facts.count("accounts.factors", "last_used_at IS NOT NULL") == 1
-    assert await facts.count("accounts.sessions") <= 2
+    assert await facts.count("accounts.sessions") == 2
 
 
 async def test_two_hundred_wrong_codes_at_once_are_five_tries(http, cast, enrolled, asked, raw, facts):

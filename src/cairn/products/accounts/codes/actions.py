@@ -13,11 +13,18 @@ from cairn.kernel.limits import NO_NETWORK
 from cairn.products.accounts.codes.schemas import CodeSaid
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidCode
-from cairn.products.accounts.events import CODE_REFUSED, PROVED
+from cairn.products.accounts.events import CODE_REFUSED, PROVEN
 from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.one_time_tokens.actions import mail, right_code
 from cairn.products.accounts.passwords.actions import purge_strangers
-from cairn.products.accounts.sessions.actions import Arrival, admit, check_no_factor, claim_of_caller, prove
+from cairn.products.accounts.sessions.actions import (
+    Arrival,
+    admit,
+    caller_credentials,
+    check_no_factor,
+    claim_of_caller,
+    prove,
+)
 from cairn.products.accounts.sessions.queries import KNOWN_NETWORK
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import ID_BY_EMAIL, LOCKED_CREDENTIALS
@@ -56,13 +63,13 @@ async def take(work: UnitOfWork, desk: Desk, said: CodeSaid, arrival: Arrival) -
 
 
 async def _step_up(work: UnitOfWork, desk: Desk, code: str, arrival: Arrival) -> Row | None:
-    claim = await claim_of_caller(work, desk, arrival)
+    claim = claim_of_caller(work, desk, await caller_credentials(work, desk), arrival)
     async with desk.guard.trying(desk.reads(), claim):
         if await _right(work, desk, claim, code) is None:
             return None
     desk.guard.succeeded(work, claim)
     prove(work)
-    work.record(PROVED, cast("UUID", work.caller.session_id), {})
+    work.record(PROVEN, cast("UUID", work.caller.session_id), {})
     return {"proved_at": work.now}
 
 

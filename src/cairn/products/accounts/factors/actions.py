@@ -64,7 +64,14 @@ from cairn.products.accounts.factors.schemas import FactorProof, NewFactor
 from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, missed, spend
-from cairn.products.accounts.sessions.actions import Arrival, claim_of_caller, complete, own_session, prove
+from cairn.products.accounts.sessions.actions import (
+    Arrival,
+    caller_credentials,
+    claim_of_caller,
+    complete,
+    own_session,
+    prove,
+)
 
 log = get_logger(__name__)
 
@@ -198,7 +205,7 @@ async def _completing(
 
 async def _prove(work: UnitOfWork, desk: Desk, factor_id: UUID, code: str, arrival: Arrival) -> Row | None:
     own_session(work)
-    claim = await claim_of_caller(work, desk, arrival)
+    claim = claim_of_caller(work, desk, await caller_credentials(work, desk), arrival)
     async with desk.guard.trying(desk.reads(), claim):
         proven = await _proven(work, desk, claim, factor_id, code)
     if proven is not None:

@@ -12,14 +12,21 @@ from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.desk import Desk
-from cairn.products.accounts.errors import InvalidToken, UserNotFound
+from cairn.products.accounts.errors import InvalidToken
 from cairn.products.accounts.events import PASSWORD_CHANGED, PASSWORD_RESET
 from cairn.products.accounts.factors.queries import CONFIRMED, RESET, VOID_CODES
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, mail, seen, void_all
 from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordReset
 from cairn.products.accounts.providers.queries import UNLINK_ALL
-from cairn.products.accounts.sessions.actions import Arrival, claim_of_caller, end_all, end_others, prove
+from cairn.products.accounts.sessions.actions import (
+    Arrival,
+    caller_credentials,
+    claim_of_caller,
+    end_all,
+    end_others,
+    prove,
+)
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.queries import CREDENTIALS_BY_ID, ID_BY_EMAIL, LOCKED_CREDENTIALS
 from cairn.products.accounts.users.rules import email_key, password_field_problems
@@ -67,13 +74,11 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange, arrival: Ar
     session was proven lately. The row is locked once both were hashed, and must then still be as it was.
     """
     user_id = work.caller.id
-    found = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
-    if found is None:
-        raise UserNotFound
+    found = await caller_credentials(work, desk)
     stored = cast("str | None", found["password_hash"])
     if said.current_password is None:
         await desk.callers.check_recent(work.caller)
-    elif not await _is_right(work, desk, stored, said.current_password, arrival):
+    elif not await _is_right(work, desk, found, said.current_password, arrival):
         work.then_refuse(_wrong())
         return
     hashed = await _hashed(desk, said.new_password, found)
@@ -102,11 +107,10 @@ def purge_strangers(work: UnitOfWork, user_id: UUID) -> None:
     revoke_all(work, user_id)
 
 
-async def _is_right(
-    work: UnitOfWork, desk: Desk, stored: str | None, password: str, arrival: Arrival
-) -> bool:
+async def _is_right(work: UnitOfWork, desk: Desk, user: Row, password: str, arrival: Arrival) -> bool:
     """Whether this is the caller's password; a wrong one counts as a failed sign-in. Raises `AccountLocked`."""
-    claim = await claim_of_caller(work, desk, arrival)
+    stored = cast("str | None", user["password_hash"])
+    claim = claim_of_caller(work, desk, user, arrival)
     async with desk.guard.trying(desk.reads(), claim):
         right = (await desk.passwords.verify(stored, password)).ok
         if not right:

@@ -24,6 +24,7 @@ from cairn.products.accounts.errors import (
     InvalidRefreshToken,
     SecondFactorRequired,
     SessionRequired,
+    UserNotFound,
 )
 from cairn.products.accounts.events import (
     ERASURE_CANCELLED,
@@ -154,14 +155,21 @@ def start(work: UnitOfWork, issuer: Issuer, user: Row, arrival: Arrival) -> dict
     return pair.answer(user)
 
 
-async def claim_of_caller(work: UnitOfWork, desk: Desk, arrival: Arrival) -> Claim:
+async def caller_credentials(work: UnitOfWork, desk: Desk) -> Row:
+    """The columns `CREDENTIALS` of whoever is signed in. Raises `UserNotFound`."""
+    user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": work.caller.id})
+    if user is None:
+        raise UserNotFound
+    return user
+
+
+def claim_of_caller(work: UnitOfWork, desk: Desk, user: Row, arrival: Arrival) -> Claim:
     """Whoever is signed in and has to prove once more to be it: a stolen session must not guess for ever. The session
-    stands for a known device, so that strangers' failures do not keep its owner from this.
+    stands for a known device, so that strangers' failures do not keep its owner from this. `user`: the caller's
+    credentials.
     """
-    user_id = work.caller.id
-    user = await desk.reads().row(CREDENTIALS_BY_ID, {"user_id": user_id})
-    device = desk.devices.of(user, arrival.cookie) if user else None
-    return desk.guard.claim(user_id, work.caller, device or work.caller.session_id)
+    device = desk.devices.of(user, arrival.cookie) or work.caller.session_id
+    return desk.guard.claim(work.caller.id, work.caller, device)
 
 
 def own_session(work: UnitOfWork) -> UUID:
