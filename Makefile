@@ -27,7 +27,7 @@ check: $(VENV)/.dev  ## style, types, borders
 	$(BIN)/lint-imports
 
 test: check  ## everything, in parallel, on a PostgreSQL of its own
-	@scripts/system_packages.sh chromium
+	@scripts/system_packages.sh chromium nginx pgbouncer promtool:prometheus rabbitmq-server
 	$(BIN)/python -m pytest -n auto -q
 
 fmt: $(VENV)/.dev

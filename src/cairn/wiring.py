@@ -25,6 +25,7 @@ from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product
 from cairn.kernel.product.shell import Opened
+from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
 from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
@@ -53,10 +54,13 @@ class Cairn:
     relay: Relay
     accounts: Accounts
     outbound: Outbound
+    redis: RedisPlace | None
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
         await self.database.close()
+        if self.redis is not None:
+            await self.redis.close()
         await self.outbound.close()
         self.accounts.close()
 
@@ -109,6 +113,7 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
+    redis = _redis(settings)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
@@ -139,7 +144,12 @@ def build(settings: Settings) -> Cairn:
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
+
+
+def _redis(settings: Settings) -> RedisPlace | None:
+    url = settings.redis_url
+    return RedisPlace(url.get_secret_value(), settings.redis_pool_max) if url else None
 
 
 def _vault(settings: Settings) -> Vault | None:
@@ -165,8 +175,8 @@ def _services(
     return services
 
 
-def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], None]:
-    def committed(tags: frozenset[str], jobs: int) -> None:
+def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], Awaitable[None]]:
+    async def committed(tags: frozenset[str], jobs: int) -> None:
         people.committed(tags)
         if jobs:
             relay.wake()

@@ -36,6 +36,8 @@ PLANTED = [
     ("outbound", f"{NOUN}/actions.py", "import httpx"),
     ("outbound", "src/cairn/kernel/mail/port.py", "import httpx"),
     ("mail", "src/cairn/products/accounts/desk.py", "import aiosmtplib"),
+    ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
+    ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
     ("rules", f"{NOUN}/rules.py", "import asyncpg"),

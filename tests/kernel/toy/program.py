@@ -95,6 +95,10 @@ def program(
     system = System("Toy", "1.0.0", "A toy.", "test", True, {}, {})
     relay = Relay(database, jobs)
     commits: list[tuple[frozenset[str], int]] = []
+
+    async def committed(tags: frozenset[str], jobs: int) -> None:
+        commits.append((tags, jobs))
+
     runtime = Runtime(
         database=database,
         callers=SignedNames(),
@@ -111,7 +115,7 @@ def program(
             "ck_notes_lucky": toy.Unlucky,
             "ck_purses_balance_not_negative": toy.Empty,
         },
-        committed=lambda tags, jobs: commits.append((tags, jobs)),
+        committed=committed,
     )
     options = AppOptions("Toy", "1.0.0", "A toy.", (("Notes", "Notes."),), replace(edge), origins)
 

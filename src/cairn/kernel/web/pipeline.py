@@ -324,7 +324,7 @@ class Served:
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
             work = attempt.work
             if work is not None and work.committing and (work.tags or work.enqueued):
-                runtime.committed(frozenset(work.tags), work.enqueued)
+                await runtime.committed(frozenset(work.tags), work.enqueued)
 
     def _new_work(self, attempt: Attempt) -> UnitOfWork:
         attempt.work = UnitOfWork(

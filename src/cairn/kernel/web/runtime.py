@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol
@@ -26,6 +26,10 @@ class CallerSource(Protocol):
         ...
 
 
+async def _nobody_asks(_tags: frozenset[str], _jobs: int) -> None:
+    """For programs without a cache and without jobs."""
+
+
 @dataclass(slots=True)
 class Runtime:
     """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals.
@@ -47,5 +51,6 @@ class Runtime:
     https: bool = False
     services: Mapping[type, object] = field(default_factory=dict)
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
-    committed: Callable[[frozenset[str], int], None] = lambda _tags, _jobs: None
-    """Called after each commit with the touched tags and the number of new jobs, before the answer goes out."""
+    committed: Callable[[frozenset[str], int], Awaitable[None]] = _nobody_asks
+    """Called after each commit with the touched tags and the number of new jobs, before the answer goes out. It raises
+    nothing: what has committed is answered."""

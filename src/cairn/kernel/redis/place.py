@@ -1,0 +1,89 @@
+"""One pool of connections, and one opinion on whether Redis is there.
+
+A request that meets a Redis which is dead or hangs waits `WITHIN` once; from then on nobody asks until a ping in the
+background has been answered, so that an outage costs the requests of its first moment and no others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from redis.asyncio import BlockingConnectionPool, Redis
+from redis.exceptions import RedisError
+
+from cairn.kernel.telemetry.logs import get_logger
+
+T = TypeVar("T")
+log = get_logger(__name__)
+WITHIN = 0.25
+"""Seconds that one question may take, connecting included."""
+_PING_SECONDS = 0.1
+_LOST = (RedisError, OSError, TimeoutError)
+
+
+class RedisGone(Exception):
+    """Redis does not answer. Whoever asks goes on without."""
+
+
+class RedisPlace:
+    """`url`: redis://, rediss:// or unix://. Opens nothing by itself; a loop of asyncio owns it from its first use.
+
+    `when_back` is run, in order, before anybody else may ask again after an outage: for what an outage made doubtful.
+    """
+
+    def __init__(self, url: str, most_connections: int = 50) -> None:
+        self._pool = BlockingConnectionPool.from_url(
+            url, max_connections=most_connections, timeout=WITHIN, socket_timeout=WITHIN,
+            socket_connect_timeout=WITHIN, health_check_interval=0, retry=None,
+        )  # fmt: skip
+        self._redis = Redis(connection_pool=self._pool)
+        self._watch: asyncio.Task[None] | None = None
+        self.outages = 0
+        self.when_back: list[Callable[[Redis], Awaitable[object]]] = []
+
+    @property
+    def up(self) -> bool:
+        """Whether the last that was heard of Redis was an answer."""
+        return self._watch is None
+
+    async def ask(self, question: Callable[[Redis], Awaitable[T]]) -> T:
+        """What Redis answers. Raises `RedisGone` at once while it is known to be away, else within `WITHIN` seconds."""
+        if self._watch is not None:
+            raise RedisGone
+        try:
+            async with asyncio.timeout(WITHIN):
+                return await question(self._redis)
+        except _LOST as problem:
+            self._lost(problem)
+            raise RedisGone from problem
+
+    async def close(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._watch
+        await self._redis.aclose()
+        await self._pool.aclose()
+
+    def _lost(self, problem: Exception) -> None:
+        if self._watch is None:
+            self.outages += 1
+            log.warning("redis_lost", error=type(problem).__name__)
+            self._watch = asyncio.create_task(self._until_back())
+
+    async def _until_back(self) -> None:
+        while True:
+            await asyncio.sleep(_PING_SECONDS)
+            try:
+                async with asyncio.timeout(WITHIN):
+                    await self._redis.ping()
+                    for prepare in self.when_back:
+                        await prepare(self._redis)
+            except _LOST:
+                continue
+            break
+        self._watch = None
+        log.warning("redis_back")
