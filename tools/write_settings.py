@@ -67,7 +67,7 @@ def read_by_the_program() -> set[str]:
                 found.add(node.attr)
     if "live" in found:
         found.add("environment")
-    found.add("allow_plaintext_backends")  # the check of all settings acts on it
+    found |= {"allow_plaintext_backends", "debug"}  # acted on where settings are read
     return found & Settings.model_fields.keys()
 
 

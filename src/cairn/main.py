@@ -11,6 +11,7 @@ from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.telemetry.logs import configure_logging
 from cairn.kernel.web.app import build_app
 from cairn.kernel.web.edge import Edge
+from cairn.kernel.web.worn import Counted
 
 
 def create_app(settings: Settings | None = None) -> Edge:
@@ -18,6 +19,13 @@ def create_app(settings: Settings | None = None) -> Edge:
     settings = settings or load_settings()
     configure_logging(settings)
     return app_of(wiring.build(settings))
+
+
+def create_worker() -> Edge | Counted:
+    """The application in one of the processes of `cairn serve`."""
+    settings = load_settings()
+    app = create_app(settings)
+    return Counted(app, settings.max_requests) if settings.max_requests else app
 
 
 def openapi_document(settings: Settings) -> dict[str, object]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import os
 import signal
 import socket
+import threading
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from pathlib import Path
 
-from granian import Granian
+from granian._granian import ListenerSpec
 from granian.constants import Interfaces, Loops
 from granian.errors import FatalError
 from granian.log import LogLevels
 from granian.server.embed import Server
+from granian.server.mp import MPServer
 
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry.logs import granian_logging
+from cairn.kernel.web.worn import WORN
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LOOK_SECONDS = 0.4
@@ -83,9 +87,10 @@ async def serve_here(
 
 
 def serve_with_workers(settings: Settings) -> None:
-    """Serve in WORKERS processes until a signal ends them; one that dies is replaced."""
-    Granian(
-        "cairn.main:create_app",
+    """Serve in WORKERS processes until a signal ends them; one that dies is replaced, and one that has answered
+    MAX_REQUESTS."""
+    _Replacing(
+        "cairn.main:create_worker",
         factory=True,
         address=settings.host,
         port=settings.port,
@@ -99,6 +104,40 @@ def serve_with_workers(settings: Settings) -> None:
         log_level=LogLevels.warning,
         log_dictconfig=granian_logging,
     ).serve()
+
+
+class _Replacing(MPServer):
+    """Granian replaces workers by age and by memory. A worker that has worked enough is replaced in the same way: a new
+    one is started, then the old one finishes what it has begun and ends."""
+
+    def _init_shared_socket(self) -> None:
+        """One socket for all. Granian would give each worker a listening socket of its own, and what the kernel has
+        put into the queue of one that ends would be reset."""
+        self._ssp = self._sso = None
+        shared = ListenerSpec(self.bind_addr, self.bind_port, self.backlog).build()
+        os.set_inheritable(shared.get_fd(), True)
+        self._shd = shared  # type: ignore[assignment]
+
+    def startup(self, *arguments: object) -> None:
+        self._worn: set[int] = set()
+        # Blocked before any thread and any worker begins, so that only the thread below ever takes it.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {WORN})
+        threading.Thread(target=self._listen_for_worn, daemon=True).start()
+        super().startup(*arguments)  # type: ignore[no-untyped-call]
+
+    def _listen_for_worn(self) -> None:
+        while True:
+            self._worn.add(signal.sigwaitinfo({WORN}).si_pid)
+            self.rss_signal = True
+            self.main_loop_interrupt.set()
+
+    def _handle_rss_signal(self, spawn_target: object, target_loader: object) -> None:
+        worn = {self._worn.pop() for _ in range(len(self._worn))}
+        places = [place for place, worker in enumerate(self.wrks) if worker.inner.pid in worn]
+        self._respawn_workers(places, spawn_target, target_loader, delay=self.respawn_interval)
+
+    def _watch_workers_rss(self) -> None:
+        """Nobody is watched: workers say it themselves."""
 
 
 def _announcing(app: Asgi, ready: Callable[[], None]) -> Asgi:

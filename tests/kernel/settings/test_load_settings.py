@@ -221,3 +221,9 @@ def test_a_browser_goes_nowhere_in_the_clear_where_strangers_are_served() -> Non
     assert (
         problem == "OAUTH_REDIRECT_URLS: 'http://app.example.com/x' is not https, which production refuses."
     )
+
+
+def test_debug_says_more_where_no_level_was_asked_for() -> None:
+    assert load_settings({"DEBUG": "true"}).log_level == "DEBUG"
+    assert load_settings({"DEBUG": "true", "LOG_LEVEL": "ERROR"}).log_level == "ERROR"
+    assert load_settings({"DEBUG": "false"}).log_level == "INFO"

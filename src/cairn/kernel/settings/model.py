@@ -40,6 +40,8 @@ class Settings(Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service,
     def _by_environment(cls, values: Mapping[str, object]) -> dict[str, object]:
         profile = PROFILES.get(str(values.get("environment", "development")), {})
         filled = {**profile, **values}
+        if "log_level" not in values and str(values.get("debug", "")).lower() in {"true", "1", "yes", "on"}:
+            filled["log_level"] = "DEBUG"
         host = filled.get("host")
         if "allowed_hosts" not in filled and isinstance(host, str):
             loopback = ("localhost", "127.0.0.1", "[::1]")

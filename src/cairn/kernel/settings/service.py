@@ -19,7 +19,7 @@ class Service(BaseModel):
         "development", description="development, test, staging or production. ENV is read too."
     )
     debug: bool = Field(
-        default=False, description="More detail for developers. Never in staging or production."
+        default=False, description="LOG_LEVEL is DEBUG where it is not set. Never in staging or production."
     )
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, ge=1, le=65535, description="Port to listen on.")
