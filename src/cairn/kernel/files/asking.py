@@ -36,8 +36,8 @@ class Asking:
         return placed
 
     async def stream(self, key: str, start: int, length: int) -> AsyncGenerator[bytes, None]:
-        """`length` bytes from `start`, a window at a time. Raises `FileStoreUnavailable`, also where the blob is missing
-        or too short: what a row promises is there, or the store is not well."""
+        """`length` bytes from `start`, a window at a time. Raises `FileStoreUnavailable`, also where the blob is
+        missing or too short: what a row promises is there, or the store is not well."""
         end = start + length
         while start < end:
             wanted = min(WINDOW, end - start)

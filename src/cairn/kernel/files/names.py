@@ -23,8 +23,8 @@ _SPACES = re.compile(r"\s+")
 
 
 def clean_name(said: str | None, media_type: str) -> str:
-    """A name that can do no harm, of at most 255 bytes in UTF-8, in NFC, with an ending that fits the media type: what is
-    saved as `x.html` would be opened as that, whatever it is."""
+    """A name that can do no harm, of at most 255 bytes in UTF-8, in NFC, with an ending that fits the media type: what
+    is saved as `x.html` would be opened as that, whatever it is."""
     last = re.split(r"[/\\]", said or "")[-1]
     seen = "".join(
         " " if letter.isspace() else letter

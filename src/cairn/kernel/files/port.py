@@ -21,7 +21,8 @@ class StoreIsPublic(Conflict):
 
 
 class StoreTrouble(OSError):
-    """The store did not do what it was asked: away, slow, full, or it refuses our credentials. It may be asked again."""
+    """The store did not do what it was asked: away, slow, full, or it refuses our credentials. It may be asked
+    again."""
 
 
 class BlobMissing(LookupError):
@@ -30,8 +31,8 @@ class BlobMissing(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """Content to be put: `file` from its first byte to its end, `size` bytes. `disposition` is a Content-Disposition for
-    stores that hand contents out themselves."""
+    """Content to be put: `file` from its first byte to its end, `size` bytes. `disposition` is a Content-Disposition
+    for stores that hand contents out themselves."""
 
     file: IO[bytes]
     size: int

@@ -19,8 +19,8 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal, Unavailable
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Executor
-from cairn.kernel.db.transact import transact
 from cairn.kernel.db.trail import Event
+from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.files import figures, queries
 from cairn.kernel.files.asking import Asking
@@ -43,8 +43,8 @@ class TooManyFiles(Conflict):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What files hang on: a row of a product, by type and id, and its owner, whose quota they count against. `most`: how
-    many files it may have. `is_public`: whether anybody may read them, now and for ever."""
+    """What files hang on: a row of a product, by type and id, and its owner, whose quota they count against. `most`:
+    how many files it may have. `is_public`: whether anybody may read them, now and for ever."""
 
     kind: str
     id: UUID
@@ -97,8 +97,8 @@ class Files:
         raise FileStoreUnavailable
 
     async def keep(self, work: UnitOfWork, subject: Subject, row: Row, event: Event) -> Row:
-        """Make a file that was put visible, with the transaction of `work`, which has locked its subject. Where there is
-        no room after all, the transaction commits that the content goes, and is refused."""
+        """Make a file that was put visible, with the transaction of `work`, which has locked its subject. Where there
+        is no room after all, the transaction commits that the content goes, and is refused."""
         await work.row(queries.IN_TURN, {"turn": f"owner {subject.owner_id}"})
         if await work.row(queries.ARRIVING, {"id": row["id"]}) is None:
             raise Unavailable("The upload took too long. Try again.")

@@ -94,8 +94,8 @@ class Outbound:
         """The answer, whatever its status. `guarded`: a user chose the address, so only the open internet is asked, and
         each redirect is checked again. Redirects are followed for GET and HEAD, at most `redirects` of them; with 0 the
         redirect itself is the answer. `content` may be made while it is sent; then its length stands in the headers.
-        `within`: seconds for all of it, where it is much. Raises `OutboundError`, and `ForbiddenAddress` for what is not
-        asked at all.
+        `within`: seconds for all of it, where it is much. Raises `OutboundError`, and `ForbiddenAddress` for what is
+        not asked at all.
         """
         ask = _Ask(
             method, _parsed(url), dict(headers or {}), content, guarded,
