@@ -6,7 +6,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
 
 LEAST_BYTES = 1024
-_AS_IT_IS = (b"content-encoding", b"identity")
+_AS_IT_IS = (b"content-encoding", b"as-it-is")
 add_compress_type("text/csv")  # the library's own list has neither
 add_compress_type("application/x-ndjson")
 
