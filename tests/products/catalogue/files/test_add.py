@@ -139,7 +139,8 @@ async def test_empty_too_large_and_of_another_type(http: httpx.AsyncClient, cast
 
 FORMS = {
     "no boundary": ("multipart/form-data", b"x", 400),
-    "no end": ("multipart/form-data; boundary=x", b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nabc', 400),
+    "no end": ("multipart/form-data; boundary=x",
+               b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nabc', 400),
     "nothing": ("multipart/form-data; boundary=x", b"", 400),
     "garbage": ("multipart/form-data; boundary=x", b"garbage", 400),
     "no name": ("multipart/form-data; boundary=x", b"--x\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n", 400),
@@ -166,7 +167,8 @@ async def test_forms_that_are_none(http: httpx.AsyncClient, cast: Cast, facts: F
 
 NAMES = {
     "../../etc/passwd": "passwd.png", "C:\\Users\\a\\tent.png": "tent.png", "/": "file.png", "..": "file.png",
-    "a\0b\r\nSet-Cookie: x.png": "ab Set-Cookie x.png", "photo.html": "photo.html.png", "gnp.\u202ePNG.exe": "gnp.PNG.exe.png",
+    "a\0b\r\nSet-Cookie: x.png": "ab Set-Cookie x.png", "photo.html": "photo.html.png",
+    "gnp.\u202ePNG.exe": "gnp.PNG.exe.png",
     "  tent \u2028 x.PNG  ": "tent x.PNG", "e\u0301.png": "\u00e9.png", "\u65e5" * 200 + ".png": "\u65e5" * 83 + ".png",
     ".png": "png.png", "CON": "CON.png", "": "file.png",
 }  # fmt: skip
