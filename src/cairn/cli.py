@@ -22,7 +22,7 @@ from cairn.kernel.scaffold import new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.serving import check_port, serve_here, serve_with_workers
-from cairn.shell import jobs, migrations, secrets, users
+from cairn.shell import files, jobs, migrations, secrets, users
 from cairn.shell.place import at_home, on_database, owner, with_database
 from cairn.shell.products import ProductShell
 from cairn.shell.telling import Shell, announce, manner, say
@@ -37,6 +37,7 @@ _groups = {
     "migrate": migrations.app,
     "user": users.app,
     "secrets": secrets.app,
+    "files": files.app,
     "jobs": jobs.app,
     "openapi": openapi,
     "new": new,

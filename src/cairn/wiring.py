@@ -16,6 +16,11 @@ from cairn.base.refusals import Refusal
 from cairn.kernel.access import Scopes
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
+from cairn.kernel.files.jobs import SWEEPING, file_jobs
+from cairn.kernel.files.removal import FILES_HELD
+from cairn.kernel.files.service import Files
+from cairn.kernel.files.verify import Found, verified
+from cairn.kernel.files.ways import files_of
 from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
@@ -33,7 +38,7 @@ from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.routes import Operation
-from cairn.kernel.web.runtime import Runtime
+from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
@@ -55,6 +60,7 @@ class Cairn:
     accounts: Accounts
     outbound: Outbound
     redis: RedisPlace | None
+    files: Files
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
@@ -119,12 +125,14 @@ def build(settings: Settings) -> Cairn:
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
-    people.holdings = tuple(held for product in known.values() for held in product.holdings)
+    people.holdings = (*(held for product in known.values() for held in product.holdings), FILES_HELD)
+    files = files_of(settings, database, outbound)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
-    jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
-    schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
+    jobs: list[Job] = [TIDY, *file_jobs(files.store), *(job for product in products for job in product.jobs)]
+    schedules: list[Schedule] = [HOUSEKEEPING, SWEEPING]
+    schedules += [item for product in products for item in product.schedules]
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
@@ -140,11 +148,16 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={**_services(settings, database, vault, system, products), Outbound: outbound},
+        services={
+            **_services(settings, database, vault, system, products),
+            Outbound: outbound,
+            Files: files,
+            PublicUrl: PublicUrl(settings.public_url.rstrip("/")),
+        },
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, files)
 
 
 def _redis(settings: Settings) -> RedisPlace | None:
@@ -206,6 +219,13 @@ async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
     """Make this person an admin if there is no admin yet; whether one was made."""
     async with opened(settings) as cairn:
         return await cairn.accounts.ensure_admin(email, password)
+
+
+async def verify_files(settings: Settings, tell: Callable[[Found], None]) -> None:
+    """Look at the content of every file, and tell how each is."""
+    async with opened(settings) as cairn:
+        async for found in verified(cairn.database, cairn.files.store):
+            tell(found)
 
 
 async def list_jobs(settings: Settings, state: str | None) -> list[Row]:

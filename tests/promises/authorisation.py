@@ -26,10 +26,11 @@ from cairn.kernel.identity.api_keys import new_api_key
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.telemetry.logs import configure_logging
 from cairn.main import app_of
+from tests.builders.files import PNG
 from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.database import empty, mark, own_postgres
-from tests.promises.examples import Node, example_body, example_content
+from tests.promises.examples import Node, example_content
 from tests.providers.local import local_provider
 
 TABLE = Path(__file__).with_name("authorisation.csv")
@@ -124,17 +125,27 @@ class Stage:
         path = asked.path
         for name in asked.parameters:
             known = KNOWN_ROWS.get(name)
-            row_id = known(owner) if known else await self._made(path.partition(f"/{{{name}}}")[0], owner)
+            collections = (where.partition(f"/{{{name}}}")[0] for where in (asked.path, path))
+            row_id = known(owner) if known else await self._made(*collections, owner)
             path = path.replace(f"{{{name}}}", row_id)
         return path
 
-    async def _made(self, collection: str, owner: Person) -> str:
+    async def _made(self, template: str, collection: str, owner: Person) -> str:
         """Made in a session: no key could make everything."""
-        node = cast("dict[str, dict[str, Node]]", self.document["paths"])[collection]["post"]
-        body = example_body(self.document, node) if "requestBody" in node else None
-        answer = await self.http.post(collection, json=body, headers=self.in_session(owner))
+        node = cast("dict[str, dict[str, Node]]", self.document["paths"])[template]["post"]
+        headers, body = self.in_session(owner), None
+        if "requestBody" in node:
+            headers["Content-Type"], body = self._body(template, node)
+        answer = await self.http.post(collection, content=body, headers=headers)
         assert answer.status_code in {201, 202}, f"POST {collection}: {answer.text}"
         return str(answer.json()["id"])
+
+    def _body(self, path: str, node: Node) -> tuple[str, bytes]:
+        """A media type and a body that is taken: of files the document can show no example."""
+        if path.endswith("/files"):
+            return "image/png", PNG
+        name = str(node["operationId"])
+        return next(iter(example_content(self.document, node, BODIES.get(name)).items()))
 
     def in_session(self, person: Person) -> dict[str, str]:
         token = self.cairn.accounts.tokens.issue(person.id, person.session_id).token
@@ -144,8 +155,7 @@ class Stage:
         body = None
         headers = dict(caller.headers) if caller else {}
         if "requestBody" in asked.node:
-            content = example_content(self.document, asked.node, BODIES.get(asked.name))
-            headers["Content-Type"], body = next(iter(content.items()))
+            headers["Content-Type"], body = self._body(asked.path, asked.node)
         answer = await self.http.request(asked.method, path, content=body, headers=headers)
         return "2xx" if answer.is_success else str(answer.status_code)
 

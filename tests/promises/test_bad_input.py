@@ -24,8 +24,8 @@ from tests.promises.examples import example_content
 pytestmark = pytest.mark.integration
 NOWHERE = "01930000-0000-7000-8000-000000000000"
 INSIDE = re.compile(r"Traceback|\.py\b|SELECT |INSERT |asyncpg|pydantic|sqlalchemy|starlette|/home/|Error\(")
-_TABLES = ("catalogue.items", "accounts.users", "accounts.sessions", "accounts.exports", "accounts.one_time_tokens",
-           "accounts.registrations", "kernel.audit_log", "kernel.outbox", "kernel.idempotent_outcomes")  # fmt: skip
+_TABLES = ("catalogue.items", "kernel.files", "accounts.users", "accounts.sessions", "accounts.exports",
+           "accounts.one_time_tokens", "accounts.registrations", "kernel.audit_log", "kernel.outbox", "kernel.idempotent_outcomes")  # fmt: skip
 
 
 class Target:
@@ -171,6 +171,8 @@ async def test_every_wrong_body_at_every_operation_that_takes_one(
             sane(answer, target, what)
             assert answer.status_code in {400, 404, 413, 422}, f"{what} at {target.method} {target.template}"
         for media in ("text/plain", "application/xml", "multipart/form-data; boundary=x", "nonsense"):
+            if media.partition(";")[0] in target.node["requestBody"]["content"]:
+                continue
             headers = {**({} if target.own_credentials else ada.headers), "Content-Type": media}
             answer = await http.request(target.method, target.path, headers=headers, content=b"{}")
             assert answer.status_code == 415, f"{media} at {target.method} {target.template}: {answer.text}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import AsyncIterable, Collection, Mapping
 from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
@@ -16,6 +16,7 @@ from cairn.kernel.outbound.guard import Guard, Network, Resolve
 from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
+Content = bytes | AsyncIterable[bytes] | None
 _REDIRECTS = {301, 302, 303, 307, 308}
 _OWN_TO_AN_ORIGIN = ("authorization", "cookie")
 
@@ -52,7 +53,7 @@ class _Ask:
     method: str
     url: httpx.URL
     headers: Mapping[str, str]
-    content: bytes | None
+    content: Content
     guarded: bool
     most_bytes: int
     deadline: float
@@ -84,19 +85,22 @@ class Outbound:
         url: str,
         *,
         headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
+        content: Content = None,
         guarded: bool = False,
         redirects: int = 0,
         most_bytes: int | None = None,
+        within: float | None = None,
     ) -> Received:
         """The answer, whatever its status. `guarded`: a user chose the address, so only the open internet is asked, and
         each redirect is checked again. Redirects are followed for GET and HEAD, at most `redirects` of them; with 0 the
-        redirect itself is the answer. Raises `OutboundError`, and `ForbiddenAddress` for what is not asked at all.
+        redirect itself is the answer. `content` may be made while it is sent; then its length stands in the headers.
+        `within`: seconds for all of it, where it is much. Raises `OutboundError`, and `ForbiddenAddress` for what is
+        not asked at all.
         """
         ask = _Ask(
             method, _parsed(url), dict(headers or {}), content, guarded,
             most_bytes=self._options.most_bytes if most_bytes is None else most_bytes,
-            deadline=asyncio.get_running_loop().time() + self._options.total_timeout,
+            deadline=asyncio.get_running_loop().time() + (within or self._options.total_timeout),
         )  # fmt: skip
         return await self._follow(ask, redirects)
 

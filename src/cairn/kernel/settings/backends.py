@@ -93,11 +93,31 @@ class Outside(BaseModel):
         description="Address of ZeptoMail's API; it differs by the region of the account.",
     )
     s3_bucket: str | None = Field(None, description="Bucket for files; unset: a folder under CAIRN_HOME.")
-    s3_endpoint: str | None = Field(None, description="Address of an S3-compatible store; unset: AWS.")
+    s3_endpoint: str | None = Field(
+        None, pattern=_ADDRESS, description="Address of an S3-compatible store; unset: AWS."
+    )
     s3_region: str = Field("us-east-1", description="Region of the bucket.")
-    s3_access_key_id: str | None = Field(None, description="Access key of the bucket.")
+    s3_access_key_id: str | None = Field(
+        None, description="Access key of the bucket; unset: the role of the machine."
+    )
     s3_secret_access_key: SecretStr | None = Field(None, description="Secret of the access key.")
-    pinata_jwt: SecretStr | None = Field(None, description="Pinata token: files go to IPFS.")
+    pinata_jwt: SecretStr | None = Field(
+        None, description="Pinata token: files go to IPFS, where everybody can read them."
+    )
+    pinata_url: str = Field(
+        "https://api.pinata.cloud", pattern=_ADDRESS, description="Address of Pinata's API."
+    )
+    pinata_upload_url: str = Field(
+        "https://uploads.pinata.cloud", pattern=_ADDRESS, description="Where Pinata takes uploads."
+    )
+    pinata_gateway_url: str = Field(
+        "https://gateway.pinata.cloud",
+        pattern=_ADDRESS,
+        description="IPFS gateway that files are read from; your own is faster than the public one.",
+    )
+    files_quota_bytes: int = Field(
+        1_073_741_824, ge=1, le=2**53, description="Bytes that the files of one owner may have together."
+    )
     github_client_id: str | None = Field(None, description="OAuth application at GitHub; unset: none.")
     github_client_secret: SecretStr | None = Field(None, description="Its secret.")
     github_url: str = Field(

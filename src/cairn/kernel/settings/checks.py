@@ -42,6 +42,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_proxies(settings),
         *_products(settings),
         *_providers(settings),
+        *_files(settings, given),
     ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
@@ -180,3 +181,21 @@ def _providers(settings: Settings) -> Iterator[str]:
             yield f"OAUTH_REDIRECT_URLS: {target!r} is neither a whole http(s) address nor a path such as /app."
         elif settings.live and target.startswith("http:"):
             yield f"OAUTH_REDIRECT_URLS: {target!r} is not https, which {settings.environment} refuses."
+
+
+def _files(settings: Settings, given: Collection[str]) -> Iterator[str]:
+    """One store only, and whole."""
+    if settings.s3_bucket and settings.pinata_jwt:
+        yield "S3_BUCKET and PINATA_JWT are both given; files go to one store."
+    if bool(settings.s3_access_key_id) != bool(settings.s3_secret_access_key):
+        yield "S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are given together or not at all."
+    of_s3 = {"s3_endpoint", "s3_access_key_id", "s3_secret_access_key"} & set(given)
+    if of_s3 and not settings.s3_bucket:
+        yield f"{', '.join(sorted(name.upper() for name in of_s3))} is given and S3_BUCKET is not."
+    addresses = {"s3_endpoint": settings.s3_bucket, "pinata_url": settings.pinata_jwt,
+                 "pinata_upload_url": settings.pinata_jwt, "pinata_gateway_url": settings.pinata_jwt}  # fmt: skip
+    for field, used in addresses.items():
+        url: str = getattr(settings, field) or ""
+        bare = url.startswith("http:") and not _near(urlsplit(url).netloc.rpartition("@")[2])
+        if used and settings.live and bare and not settings.allow_plaintext_backends:
+            yield f"{field.upper()} is remote and not https; ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."

@@ -30,6 +30,19 @@ class AnswerBrokenOff(ConnectionAbortedError):
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """A file's content, of an operation that answers `contents`. `read(start, length)` makes its bytes; `digest` is its
+    validator: the same if and only if the bytes are. `inline`: to be shown in place, not saved."""
+
+    name: str
+    media_type: str
+    size: int
+    digest: str
+    read: Callable[[int, int], AsyncGenerator[bytes, None]]
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What a handler answers where a row alone does not say it all.
 
@@ -37,7 +50,8 @@ class Reply:
     this is, where it is not the first.
 
     `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
-    names what it `streams`. `filename`: what a browser would save it as.
+    names what it `streams`. `filename`: what a browser would save it as. `file`: of an operation that answers
+    `contents`.
     """
 
     content: Row | Page | None = None
@@ -46,6 +60,7 @@ class Reply:
     answers: type[Answer] | None = None
     stream: AsyncGenerator[bytes, None] | None = None
     filename: str | None = None
+    file: Content | None = None
 
     def header_lines(self) -> Headers:
         return [

@@ -6,15 +6,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
 
 LEAST_BYTES = 1024
+_AS_IT_IS = (b"content-encoding", b"as-it-is")
 add_compress_type("text/csv")  # the library's own list has neither
 add_compress_type("application/x-ndjson")
 
 
 class Compressed:
-    """zstd or gzip for who accepts it; other requests go past the machinery, and caches are told all the same."""
+    """zstd or gzip for who accepts it; other requests go past the machinery, and caches are told all the same. What
+    says `no-transform` (RFC 9111, section 5.2.2.6) is left as it is: of a compressed file no range could be
+    answered."""
 
     def __init__(self, app: ASGIApp) -> None:
-        self._app, self._compressing = app, CompressMiddleware(app, minimum_size=LEAST_BYTES, brotli=False)
+        self._app = app
+        self._compressing = CompressMiddleware(self._marking, minimum_size=LEAST_BYTES, brotli=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -22,7 +26,7 @@ class Compressed:
             return
         for name, _ in scope["headers"]:
             if name == b"accept-encoding":
-                await self._compressing(scope, receive, send)
+                await self._compressing(scope, receive, _unmarked(send))
                 return
 
         async def varied(message: Message) -> None:
@@ -32,9 +36,34 @@ class Compressed:
 
         await self._app(scope, receive, varied)
 
+    async def _marking(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The library leaves alone what has a Content-Encoding; nobody else shall see this one."""
+
+        async def marked(message: Message) -> None:
+            if message["type"] == "http.response.start" and _must_stay(message):
+                message["headers"] = [*message["headers"], _AS_IT_IS]
+            await send(message)
+
+        await self._app(scope, receive, marked)
+
+
+def _unmarked(send: Send) -> Send:
+    async def unmarked(message: Message) -> None:
+        if message["type"] == "http.response.start" and _AS_IT_IS in message["headers"]:
+            message["headers"] = [pair for pair in message["headers"] if pair != _AS_IT_IS]
+        await send(message)
+
+    return unmarked
+
+
+def _must_stay(start: Message) -> bool:
+    return any(name == b"cache-control" and b"no-transform" in value for name, value in start["headers"])
+
 
 def _may_be_compressed(start: Message) -> bool:
     """Whether another client could get these bytes compressed: long, or of unknown length."""
+    if _must_stay(start):
+        return False
     for name, value in start["headers"]:
         if name == b"content-length":
             return int(value) >= LEAST_BYTES

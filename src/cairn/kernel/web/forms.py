@@ -1,4 +1,4 @@
-"""Forms: the body of OAuth2's password grant."""
+"""Bodies that are read whole: JSON, and the form of OAuth2's password grant."""
 
 from __future__ import annotations
 
@@ -6,9 +6,19 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from cairn.base.refusals import BadRequest, Invalid
-from cairn.kernel.web.json_reader import storable
+from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.json_reader import Json, read_json, storable
 
 FORM: Final = "application/x-www-form-urlencoded"
+
+
+def parsed_body(incoming: Incoming, *, form: bool) -> Json:
+    """What the body says; None without one. `form`: it may be a form too. Raises as `read_json` and `read_form` do."""
+    if not incoming.body:
+        return None
+    if form and (incoming.header("content-type") or "").lower().startswith(FORM):
+        return {**read_form(incoming.body)}
+    return read_json(incoming.body)
 
 
 def read_form(raw: bytes) -> dict[str, str]:

@@ -37,6 +37,10 @@ class Kept:
     headers: list[tuple[bytes, bytes]]
     body: bytes
 
+    def replayed(self) -> Kept:
+        """The same, and it says that it is not the first time."""
+        return Kept(self.status, [*self.headers, (b"idempotency-replayed", b"true")], self.body)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyedRequest:
@@ -62,7 +66,9 @@ class KeyedRequest:
         digest = keyed_digest(server_secret, who, where, key.encode())
         parts = [incoming.query_string, incoming.body]
         if incoming.upload is not None:
-            parts += [incoming.upload.media.encode(), incoming.upload.digest]
+            upload = incoming.upload
+            parts += [upload.media.encode(), upload.digest]
+            parts += [] if upload.name is None else [upload.name.encode("utf-8", "surrogatepass")]
         if own_credentials and not incoming.body:
             parts += [(incoming.header(name) or "").encode("latin-1") for name in ("authorization", "cookie")]
         return cls(key.encode(), digest, keyed_digest(server_secret, *parts))

@@ -30,6 +30,7 @@ class Incoming:
         "_pairs",
         "body",
         "correlation_id",
+        "head",
         "headers",
         "method",
         "path",
@@ -41,6 +42,7 @@ class Incoming:
 
     def __init__(self, scope: Scope) -> None:
         self.method: str = scope["method"]
+        self.head = bool(scope.get("cairn.head"))
         self.path: str = scope["path"]
         self.query_string: bytes = scope.get("query_string", b"")
         self.headers = _headers(scope["headers"])

@@ -25,10 +25,12 @@ from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequi
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
 from cairn.kernel.web.bodies import MAX_SORT_KEYS, SortedQuery
+from cairn.kernel.web.content import RangeNotSatisfiable
 from cairn.kernel.web.edge import BadHost
 from cairn.kernel.web.idempotency import IdempotencyKeyReused
 from cairn.kernel.web.incoming import BadHeader
 from cairn.kernel.web.json_reader import MalformedJson
+from cairn.kernel.web.parts import FIELD, MULTIPART, MalformedForm
 from cairn.kernel.web.plan import BodyRequired, Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, title_of
 from cairn.kernel.web.streams import FORMAT
@@ -75,6 +77,12 @@ _BY_THE_SERVER: Node = {
     "431": {"description": "The headers are larger than the server reads. Without a body."},
 }
 """What the HTTP server answers by itself, before the application sees anything."""
+_FILE_FORM: Node = {
+    "type": "object",
+    "required": [FIELD],
+    "additionalProperties": False,
+    "properties": {FIELD: {"type": "string", "format": "binary", "description": "The file, with its name."}},
+}
 _ETAG: Node = {"description": "Validator of this representation.", "schema": {"type": "string"}}
 
 
@@ -117,6 +125,11 @@ def header_parameters(plan: Plan) -> list[Node]:
                 "description": f"What to answer in, before any Accept header; `{names[0]}` where neither says.",
             }
         )
+    if operation.contents:
+        found.append(_header("Range", "One range of bytes, such as bytes=0-1023; else all of it.", tags))
+        found.append(
+            _header("If-Range", "The range only where the ETag is still this; else all of it.", tags)
+        )
     if not operation.writes and operation.validated:
         found.append(_header("If-None-Match", "304 where the ETag is still this.", tags))
     return found
@@ -149,12 +162,11 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         found += [Forbidden, InsufficientScope]
     if operation.recent:
         found.append(ReauthenticationRequired)
+    if operation.contents:
+        found.append(RangeNotSatisfiable)
     if "{" in operation.path:
         found.append(operation.subject.missing if operation.subject else NotFound)
-    if plan.takes_body:
-        found += [RequestTimeout, ContentTooLarge, UnsupportedMediaType]
-        found += [] if plan.body_optional else [BodyRequired]
-        found += [] if plan.upload else [MalformedJson]
+    found += _refusals_of_the_body(plan) if plan.takes_body else []
     if plan.needs_work and operation.keeps_outcomes:
         found += [StillRunning, IdempotencyKeyReused]
     if operation.writes and operation.subject is not None:
@@ -163,6 +175,13 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     for refusal in dict.fromkeys(found):
         by_status.setdefault(refusal.status, []).append(refusal)
     return by_status
+
+
+def _refusals_of_the_body(plan: Plan) -> list[type[Refusal]]:
+    found: list[type[Refusal]] = [RequestTimeout, ContentTooLarge, UnsupportedMediaType]
+    found += [] if plan.body_optional else [BodyRequired]
+    found += [] if plan.upload else [MalformedJson]
+    return [*found, MalformedForm] if plan.operation.form_file else found
 
 
 def _responses(plan: Plan, path: str) -> Node:
@@ -182,6 +201,8 @@ def _responses(plan: Plan, path: str) -> Node:
             "schema": {"type": "string"},
         }
         good["content"] = {media: {"schema": {"type": "string"}} for media in operation.streams.values()}
+    if operation.contents:
+        responses |= _content_answers(good, operation.contents)
     if not operation.writes and operation.validated:
         responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
     for status, refusals in sorted(refusals_of(plan).items()):
@@ -196,6 +217,20 @@ def _responses(plan: Plan, path: str) -> Node:
             },
         }
     return responses
+
+
+def _content_answers(good: Node, media: Sequence[str]) -> Node:
+    """What a file's content is answered with: the whole, or a range."""
+    binary = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in media}
+    ours: Node = {
+        "Content-Disposition": {"description": "A name to save it under.", "schema": {"type": "string"}},
+        "Accept-Ranges": {"description": "bytes", "schema": {"type": "string"}},
+    }
+    ranged = {"Content-Range": {"description": "Which bytes of how many.", "schema": {"type": "string"}}}
+    good["content"] = binary
+    good["headers"] = headers = {**cast("Node", good["headers"]), **ours}
+    part: Node = {"description": "The range that was asked for.", "headers": {**headers, **ranged}}
+    return {"206": {**part, "content": binary}}
 
 
 def _example(refusal: type[Refusal], path: str) -> Node:
@@ -238,7 +273,7 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     status = str(plan.operation.status)
     for known in (status, *map(str, plan.operation.also)):
         content = theirs.get(known, {}).get("content")
-        if content and not plan.operation.streams:
+        if content and not (plan.operation.streams or plan.operation.contents):
             responses[known] = {**responses.get(known, _also(int(known))), "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
@@ -250,10 +285,13 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     if parameters:
         node["parameters"] = parameters
     if plan.upload:
-        node["requestBody"] = {"required": True, "content": {
+        uploads: Node = {
             media: {"schema": {"type": "string", "minLength": 1}, "example": example}
             for media, example in plan.operation.takes.items()
-        }}  # fmt: skip
+        }
+        node["requestBody"] = {"required": True, "content": uploads}
+        if plan.operation.form_file:
+            uploads[MULTIPART] = {"schema": _FILE_FORM}
         return
     body = cast("dict[str, dict[str, object]]", node.get("requestBody", {}))
     if plan.operation.form and body:

@@ -36,10 +36,11 @@ from cairn.kernel.limits import Rate, client_address, client_network
 from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
-from cairn.kernel.web.forms import FORM, read_form
+from cairn.kernel.web.content import begin_content
+from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
-from cairn.kernel.web.json_reader import Json, read_json, storable
+from cairn.kernel.web.json_reader import storable
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -73,7 +74,7 @@ class Served:
         self._body_limit = operation.body_limit or (
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
-        self._media = frozenset(operation.takes or {_JSON[0], *([FORM] if operation.form else [])})
+        self._media = operation.body_media
         self._rate: Rate | None = runtime.rates.get(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -114,7 +115,9 @@ class Served:
         self._check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
-                incoming.upload = await room.received(receive, incoming.media, self._body_limit)
+                incoming.upload = await room.received(
+                    receive, incoming.header("content-type") or "", self._body_limit
+                )
                 with contextlib.closing(incoming.upload):
                     self._check_media(incoming, has_body=bool(incoming.upload.size))
                     return await self._worked(self._attempt(incoming, caller, path, media), scope)
@@ -123,14 +126,14 @@ class Served:
             self._check_media(incoming, has_body=bool(incoming.body))
         attempt = self._attempt(incoming, caller, path, media)
         try:
-            attempt.parsed = self._parsed(incoming)
+            attempt.parsed = parsed_body(incoming, form=self.operation.form)
         except Invalid as problem:  # well-formed, so it waits for its turn
             attempt.unfit = problem
         return await self._worked(attempt, scope)
 
     def _attempt(self, incoming: Incoming, caller: Caller, path: dict[str, str], media: Media) -> Attempt:
         options = self.runtime.database.options
-        deadline = time.monotonic() + (options.long_timeout if self.plan.upload else options.timeout)
+        deadline = time.monotonic() + (options.long_timeout if self.plan.long else options.timeout)
         reads = Reads(self.runtime.database, deadline)
         return Attempt(incoming, caller, reads, path, deadline, media=media)
 
@@ -140,16 +143,18 @@ class Served:
             raise not_allowed(attempt.caller, self.operation.permission)
         if self.operation.recent:
             await self.runtime.callers.check_recent(attempt.caller)
+        if (kept := await self._outcome(attempt)) is not None:
+            return kept.replayed()
         await self._prepare(attempt)
         try:
-            if self.plan.upload:
+            if self.plan.long:
                 async with self.runtime.database.long_place():
                     return await self._write(attempt)
             if self.plan.needs_work:
                 return await self._write(attempt)
             if self.plan.audited:
                 return await self._read_audited(attempt)
-            if self.operation.streams:
+            if self.operation.streams or self.operation.contents:
                 return await self._begun(attempt)
             return await self._read(attempt, attempt.reads)
         finally:
@@ -171,6 +176,8 @@ class Served:
         media = Media(_JSON[0])
         if self.operation.streams:
             media = media_for(incoming, self.operation.streams)
+        elif self.operation.contents:
+            media = media_for(incoming, {media: media for media in self.operation.contents})
         elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
             raise NotAcceptable
         if not self.plan.takes_body:
@@ -237,13 +244,6 @@ class Served:
         if not decision.allowed:
             raise TooManyRequests
 
-    def _parsed(self, incoming: Incoming) -> Json:
-        if not incoming.body:
-            return None
-        if self.operation.form and (incoming.header("content-type") or "").lower().startswith(FORM):
-            return {**read_form(incoming.body)}
-        return read_json(incoming.body)
-
     # reads
 
     async def _read_audited(self, attempt: Attempt) -> Kept:
@@ -269,12 +269,15 @@ class Served:
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
         return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
 
-    async def _begun(self, attempt: Attempt) -> Stream:
+    async def _begun(self, attempt: Attempt) -> Stream | Kept:
         """A streamed answer with its first bytes made."""
         await self._load(attempt, attempt.reads, lock=False)
         outcome = await self.operation.handler(**self.plan.arguments(attempt, self._services))
         reply = outcome if isinstance(outcome, Reply) else Reply()
-        headers: Headers = [*reply.header_lines(), (b"cache-control", self._cache_control(attempt.caller))]
+        cached = self.operation.cache_control(signed_in=attempt.caller.signed_in)
+        headers: Headers = [*reply.header_lines(), (b"cache-control", cached)]
+        if reply.file is not None:
+            return await begin_content(reply.file, attempt.incoming, headers)
         return await begin(reply, attempt.media, reply.status or self.operation.status, headers)
 
     # writes
@@ -287,14 +290,14 @@ class Served:
         look = not self.operation.only_adds
         while True:
             if look and (kept := await keyed.outcome(primary)) is not None:
-                return _replayed(kept)
+                return kept.replayed()
             look = True
             try:
                 return await self._attempts(attempt, keyed)
             except OutcomeExists:
                 if (kept := await keyed.outcome(primary)) is None:
                     raise StillRunning from None
-                return _replayed(kept)
+                return kept.replayed()
             except DatabaseUnavailable:
                 # Lost while committing. If that committed after all, its outcome is found now, or stands in the way
                 # of the next attempt: one effect in either case.
@@ -305,7 +308,13 @@ class Served:
                 # The same request may have committed while this one ran; then its answer is the answer.
                 if (kept := await keyed.outcome(primary)) is None:
                     raise refusal from None
-                return _replayed(kept)
+                return kept.replayed()
+
+    async def _outcome(self, attempt: Attempt) -> Kept | None:
+        """What is kept of this request, before others are asked for its sake."""
+        if self.plan.before is None or not self.plan.needs_work or (keyed := self._keyed(attempt)) is None:
+            return None
+        return await keyed.outcome(Reads(self.runtime.database, attempt.deadline, primary=True))
 
     def _keyed(self, attempt: Attempt) -> KeyedRequest | None:
         if not self.operation.keeps_outcomes:
@@ -330,7 +339,7 @@ class Served:
         attempt.work = UnitOfWork(
             self.runtime.database, attempt.caller, correlation_id=attempt.incoming.correlation_id,
             refusals=self.runtime.refusals, deadline=attempt.deadline, serializable=self.operation.serializable,
-            long=self.plan.upload,
+            long=self.plan.long,
         )  # fmt: skip
         return attempt.work
 
@@ -362,7 +371,9 @@ class Served:
         if wanted is None or attempt.row is None or self._subject_shaper is None:
             return
         work.conditional = True
-        current = entity_tag(self._subject_shaper.one(attempt.row))
+        subject = self.operation.subject
+        given = subject.tag(attempt.row) if subject and subject.tag else None
+        current = given or entity_tag(self._subject_shaper.one(attempt.row))
         if not matches(wanted, current, weak=False):
             raise PreconditionFailed(headers={"ETag": current})
 
@@ -370,7 +381,7 @@ class Served:
         reply = outcome if isinstance(outcome, Reply) else Reply(outcome)
         headers = reply.header_lines()
         status = reply.status or self.operation.status
-        headers.append((b"cache-control", self._cache_control(attempt.caller)))
+        headers.append((b"cache-control", self.operation.cache_control(signed_in=attempt.caller.signed_in)))
         if attempt.caller.user_id is None and self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
         shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
@@ -387,14 +398,3 @@ class Served:
         if self._tagged:
             headers.append((b"etag", entity_tag(body).encode()))
         return Kept(status, headers, body)
-
-    def _cache_control(self, caller: Caller) -> bytes:
-        if self.operation.store == "never":
-            return b"no-store"
-        if self.operation.cache and not caller.signed_in:
-            return b"public, no-cache"
-        return b"private, no-cache"
-
-
-def _replayed(kept: Kept) -> Kept:
-    return Kept(kept.status, [*kept.headers, (b"idempotency-replayed", b"true")], kept.body)

@@ -70,7 +70,8 @@ _AT_HAND: Mapping[object, Provider] = {
 
 @dataclass(slots=True)
 class Plan:
-    """`cheap` parameters are at hand; `checked` ones (query, body) may refuse with 422 and are asked after the row."""
+    """`cheap` parameters are at hand; `checked` ones (query, body) may refuse with 422 and are asked after the row.
+    `upload`: the body is one; `long`: the handler itself reads it, in its transaction."""
 
     operation: Operation
     cheap: dict[str, Provider] = field(default_factory=dict)
@@ -81,6 +82,7 @@ class Plan:
     body_optional: bool = False
     query: type[Query] | None = None
     upload: bool = False
+    long: bool = False
     needs_work: bool = False
     audited: bool = False
     before: Plan | None = None
@@ -116,14 +118,15 @@ def plan_of(operation: Operation) -> Plan:
     plan = _planned(operation, operation.handler)
     if operation.before is not None:
         plan.before = _planned(operation, operation.before)
-        if plan.before.needs_work or plan.before.audited or plan.before.takes_body:
+        if plan.before.needs_work or plan.before.audited or plan.before.body is not None:
             raise TypeError(f"{operation.operation_id}: `before` takes no unit of work and no body")
+        plan.upload = plan.upload or plan.before.upload
         plan.query = plan.query or plan.before.query
     if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
     if plan.upload != bool(operation.takes) or (plan.upload and plan.body is not None):
         raise TypeError(f"{operation.operation_id}: an upload is the whole body, and says what it takes")
-    if operation.streams and (plan.needs_work or plan.audited):
+    if (operation.streams or operation.contents) and (plan.needs_work or plan.audited):
         raise TypeError(f"{operation.operation_id}: its transaction would end before its answer")
     return plan
 
@@ -147,7 +150,7 @@ def _place(plan: Plan, name: str, hint: object) -> None:
     if known := marks & _MARKED.keys():
         plan.cheap[name] = _MARKED[known.pop()]
     elif hint is Upload:
-        plan.upload = True
+        plan.upload = plan.long = True
         plan.checked[name] = _upload
     elif provide := _AT_HAND.get(hint):
         plan.cheap[name] = provide
@@ -207,6 +210,8 @@ def _body(model: type[Body], *, optional: bool) -> Provider:
 
 def _upload(attempt: Attempt) -> Upload:
     upload = attempt.incoming.upload
+    if upload is not None and upload.unfit is not None:
+        raise upload.unfit
     if upload is None or not upload.size:
         raise BodyRequired
     return upload

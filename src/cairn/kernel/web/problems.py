@@ -14,6 +14,7 @@ from cairn.kernel.web.json_reader import escape
 MEDIA_TYPE = b"application/problem+json"
 _TITLES = {status.value: status.phrase for status in HTTPStatus} | {
     413: "Content Too Large",
+    416: "Range Not Satisfiable",
     422: "Unprocessable Content",
 }
 _RENAMED = {

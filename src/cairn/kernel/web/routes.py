@@ -16,6 +16,8 @@ from cairn.kernel.access import Caller, Permission, Public
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer
+from cairn.kernel.web.forms import FORM
+from cairn.kernel.web.parts import MULTIPART
 
 Outcome = Row | Page | Reply | None
 Handler = Callable[..., Awaitable[Outcome]]
@@ -34,7 +36,7 @@ class Subject:
     """The row that a path names. `answers` is what a GET of it answers: its bytes make the entity tag.
 
     `owner` is the field that holds the owner's id. An empty `parameter`: the row whose id
-    is the caller's own.
+    is the caller's own. `tag`: the row's entity tag, where it is not made of an answer's bytes.
     """
 
     parameter: str
@@ -42,6 +44,7 @@ class Subject:
     answers: type[Answer]
     owner: str = "owner_id"
     missing: type[NotFound] = NotFound
+    tag: Callable[[Row], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,11 @@ class Operation:
     - `lists`: the model of a page's items, in place of `answers`.
     - `streams`: the media types that the handler can stream its answer in, by the short name that `?format=` takes; the
       first is the one for who asks for none.
-    - `takes`: the media types of an uploaded body, each with an example; its handler asks for an `Upload`. The body may
-      be as large as uploads may, and the transaction may take long.
+    - `contents`: the media types that the content of a file can have, which the handler answers (`Reply.file`): whole
+      or in ranges, with the file's own entity tag.
+    - `takes`: the media types of an uploaded body, each with an example; its handler, or its `before`, asks for an
+      `Upload`. The body may be as large as uploads may. Where the handler asks, the transaction may take long.
+    - `form_file`: the upload may also be the field `file` of a form (multipart/form-data).
     - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
     - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
     - `store`: "private", or "never" for what no cache may keep.
@@ -80,7 +86,8 @@ class Operation:
       the commit's way and need not be looked for first.
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
     - `before`: asked once before the database work, however often that is tried, and outside its deadline: what talks
-      to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body.
+      to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body,
+      but an upload may be. An outcome that is kept is replayed without it.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
     - `credentials`: "own" where the Authorization header is this operation's own business.
@@ -96,7 +103,9 @@ class Operation:
     status: int
     lists: type[Answer] | None = None
     streams: Mapping[str, str] = field(default_factory=dict)
+    contents: tuple[str, ...] = ()
     takes: Mapping[str, str] = field(default_factory=dict)
+    form_file: bool = False
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)
@@ -124,6 +133,18 @@ class Operation:
     def keeps_outcomes(self) -> bool:
         """Whether an Idempotency-Key means something. A GET that writes is a browser's redirect: it brings none."""
         return self.writes and self.idempotent
+
+    @property
+    def body_media(self) -> frozenset[str]:
+        """The media types that its body can have."""
+        forms = [*([FORM] if self.form else []), *([MULTIPART] if self.form_file else [])]
+        return frozenset({*(self.takes or ["application/json"]), *forms})
+
+    def cache_control(self, *, signed_in: bool) -> bytes:
+        """Who may keep an answer: nobody, everybody who asks again each time, or so the client alone."""
+        if self.store == "never":
+            return b"no-store"
+        return b"public, no-cache" if self.cache and not signed_in else b"private, no-cache"
 
     @property
     def formats(self) -> Mapping[str, str]:
@@ -184,7 +205,7 @@ class Routes:
         if not isinstance(options.get("permission"), Permission | Public):
             raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
-        answering = options["answers"] or options.keys() & {"lists", "streams"}
+        answering = options["answers"] or options.keys() & {"lists", "streams", "contents"}
         options.setdefault("status", 200 if answering else 204)
 
         def take(handler: Handler) -> Handler:

@@ -14,6 +14,12 @@ from cairn.kernel.limits import LimitStore, Rate
 from cairn.kernel.web.uploads import UploadRoom
 
 
+class PublicUrl(str):
+    """The address of the API, seen from outside, without a slash at its end."""
+
+    __slots__ = ()
+
+
 class CallerSource(Protocol):
     """Turns a bearer token into a caller; accounts provides it."""
 

@@ -70,7 +70,7 @@ async def begin(reply: Reply, media: str, status: int, headers: Headers) -> Stre
     """Make the first bytes. Raises what they raise."""
     if reply.stream is None:
         raise TypeError("this operation answers with a stream")
-    rest = _gathered(reply.stream)
+    rest = gathered(reply.stream)
     first = await anext(rest, b"")
     text = media.startswith("text/")
     headers += [
@@ -113,13 +113,20 @@ async def send_head(stream: Stream, send: Send) -> None:
 
 
 def attachment(name: str) -> str:
-    """A Content-Disposition (RFC 6266) under which no name can do harm: no path, no quote, no line end."""
+    """A Content-Disposition under which the answer is saved."""
+    return disposition(name)
+
+
+def disposition(name: str, *, inline: bool = False) -> str:
+    """A Content-Disposition (RFC 6266) under which no name can do harm: no path, no quote, no line end. `inline`: to be
+    shown rather than saved."""
+    kind = "inline" if inline else "attachment"
     plain = "".join(letter if letter.isalnum() or letter in "._- " else "_" for letter in name).strip(". ")
     found = plain or "download"
     if found.isascii():
-        return f'attachment; filename="{found}"'
+        return f'{kind}; filename="{found}"'
     fallback = found.encode("ascii", "replace").decode().replace("?", "_")
-    return f"attachment; filename=\"{fallback}\"; filename*=UTF-8''{quote(found, safe='')}"
+    return f"{kind}; filename=\"{fallback}\"; filename*=UTF-8''{quote(found, safe='')}"
 
 
 async def _send_all(stream: Stream, send: Send, stall: float) -> None:
@@ -140,7 +147,7 @@ async def _until_gone(receive: Receive, gone: asyncio.Timeout) -> None:
         gone.reschedule(asyncio.get_running_loop().time())
 
 
-async def _gathered(parts: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+async def gathered(parts: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
     """The parts joined into pieces worth sending; never an empty one."""
     held: list[bytes] = []
     size = 0

@@ -17,8 +17,9 @@ from typing import IO
 
 from starlette.types import Receive
 
-from cairn.base.refusals import BadRequest, ContentTooLarge, RequestTimeout, Unavailable
+from cairn.base.refusals import BadRequest, ContentTooLarge, Invalid, RequestTimeout, Unavailable
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.web.parts import MULTIPART, FileInForm
 
 log = get_logger(__name__)
 _IN_MEMORY = 262_144
@@ -36,9 +37,11 @@ class LineTooLong(ValueError):
 
 @dataclass(slots=True)
 class Upload:
-    """A body: its media type, size in bytes and SHA-256, and its lines from the beginning as often as wanted.
+    """A body, or the file in a form: its media type, size in bytes and SHA-256, and its lines from the beginning as
+    often as wanted.
 
-    `taken` is how many bytes the latest reading has come to, for whoever shows progress.
+    `taken` is how many bytes the latest reading has come to, for whoever shows progress. `name` and `media` are what
+    the client says; `unfit` is what is wrong with the form's fields.
     """
 
     media: str
@@ -46,6 +49,8 @@ class Upload:
     size: int = 0
     digest: bytes = b""
     taken: int = 0
+    name: str | None = None
+    unfit: Invalid | None = None
 
     @classmethod
     def of_path(cls, path: Path, media: str) -> Upload:
@@ -91,15 +96,17 @@ class UploadRoom:
     ) -> None:
         self.used -= 1
 
-    async def received(self, receive: Receive, media: str, limit: int) -> Upload:
-        """The body, in a place that was taken.
+    async def received(self, receive: Receive, content_type: str, limit: int) -> Upload:
+        """The body, in a place that was taken; of a form (multipart/form-data) the file in it.
 
-        Raises `ContentTooLarge` as soon as more than `limit` bytes have come, `RequestTimeout` where they come too
-        slowly, and `Unavailable` where the disk has no room.
+        Raises `MalformedForm` for a form that cannot be read, `ContentTooLarge` as soon as more than `limit` bytes
+        have come, `RequestTimeout` where they come too slowly, and `Unavailable` where the disk has no room.
         """
+        media = content_type.partition(";")[0].strip().lower()
+        form = FileInForm(content_type) if media == MULTIPART else None
         upload = Upload(media, tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115  closed with the request
         try:
-            await self._fill(upload, receive, limit)
+            await self._fill(upload, receive, limit, form)
         except TimeoutError as problem:
             upload.close()
             raise RequestTimeout(headers={"Connection": "close"}) from problem
@@ -112,21 +119,27 @@ class UploadRoom:
             raise
         return upload
 
-    async def _fill(self, upload: Upload, receive: Receive, limit: int) -> None:
+    async def _fill(self, upload: Upload, receive: Receive, limit: int, form: FileInForm | None) -> None:
         digest = hashlib.sha256()
         loop = asyncio.get_running_loop()
-        began, more = loop.time(), True
+        began, more, came = loop.time(), True, 0
         async with asyncio.timeout(None) as pace:
             while more:
-                pace.reschedule(began + self.grace + upload.size / _LEAST_PER_SECOND)
+                pace.reschedule(began + self.grace + came / _LEAST_PER_SECOND)
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise BadRequest("The body ended early.")
                 chunk: bytes = message.get("body", b"")
-                upload.size += len(chunk)
-                if upload.size > limit:
+                came += len(chunk)
+                if came > limit:
                     raise ContentTooLarge(f"This address takes at most {limit} bytes.")
-                digest.update(chunk)
-                await asyncio.to_thread(upload.file.write, chunk)
                 more = message.get("more_body", False)
+                kept = form.fed(chunk) if form else chunk
+                if kept:
+                    digest.update(kept)
+                    upload.size += len(kept)
+                    await asyncio.to_thread(upload.file.write, kept)
         upload.digest = digest.digest()
+        if form:
+            upload.unfit = form.finish()
+            upload.name, upload.media = form.name, form.media

@@ -1,6 +1,6 @@
 """What the catalogue refuses."""
 
-from cairn.base.refusals import Conflict, Invalid, NotFound
+from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound
 
 
 class ItemNotFound(NotFound):
@@ -9,6 +9,14 @@ class ItemNotFound(NotFound):
 
 class SkuTaken(Conflict):
     says = "You have an item with this SKU already."
+
+
+class FileNotFound(NotFound):
+    says = "There is no such file."
+
+
+class LinkInvalid(Forbidden):
+    says = "This link is not one of ours, or its time is over."
 
 
 class ImportRefused(Invalid):

@@ -4,6 +4,7 @@ from cairn.kernel.db.holdings import Holding
 from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
+from cairn.products.catalogue.files.routes import routes as files
 from cairn.products.catalogue.items.commands import commands
 from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.models import Item
@@ -14,7 +15,7 @@ catalogue = Product(
     name="catalogue",
     title="Items",
     description="The generic items resource: create, find, change, delete, in bulk too.",
-    routes=(items,),
+    routes=(items, files),
     permissions=permissions.table,
     jobs=(ANALYZE_ITEMS,),
     seed=seed,

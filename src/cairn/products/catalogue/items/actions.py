@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
+from uuid import UUID
 
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.files.removal import remove_all
 from cairn.kernel.web.bodies import Changes
 from cairn.products.catalogue.events import ITEM_CHANGED, ITEM_CREATED, ITEM_DELETED
 from cairn.products.catalogue.items.models import Item
-from cairn.products.catalogue.items.queries import SKUS_TAKEN
+from cairn.products.catalogue.items.queries import ITEM_FILES, SKUS_TAKEN
 from cairn.products.catalogue.items.rules import priced, repriced
 from cairn.products.catalogue.items.schemas import NewItem
 
@@ -52,6 +55,8 @@ def update(work: UnitOfWork, item: Row, changes: Changes[NewItem]) -> Row:
     return work.change(Item, item, {**changed, "updated_at": work.now}, ITEM_CHANGED)
 
 
-def delete(work: UnitOfWork, item: Row) -> None:
+async def delete(work: UnitOfWork, item: Row) -> None:
+    """The item, and its files with it."""
+    await remove_all(work, ITEM_FILES, cast("UUID", item["id"]))
     work.touch("items", f"item:{item['id']}")
     work.remove(Item, item, ITEM_DELETED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, and_, bindparam, or_, select, text, true
 
@@ -12,6 +12,8 @@ from cairn.kernel.db.listing import Choice, Listing
 from cairn.kernel.db.statements import Statement
 from cairn.products.catalogue.items.models import PRICE_ORDER, Item
 
+ITEM_FILES: Final = "catalogue.item"
+"""What files hang on an item by."""
 _items = cast("Table", Item.__table__)
 _mine = _items.c.owner_id == bindparam("caller_id", type_=Uuid)
 

@@ -117,5 +117,5 @@ async def update(work: UnitOfWork, item: Loaded, changes: Changes[NewItem]) -> R
 
 @routes.delete("/{item_id}", permission=ITEM_DELETE, subject=ITEM)
 async def delete(work: UnitOfWork, item: Loaded) -> None:
-    """Delete an item."""
-    actions.delete(work, item)
+    """Delete an item, and its files."""
+    await actions.delete(work, item)
