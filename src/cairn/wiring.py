@@ -23,6 +23,7 @@ from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
+from cairn.kernel.probes import Board, board_of
 from cairn.kernel.product import Product
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
@@ -32,6 +33,7 @@ from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
+from cairn.kernel.web.health import routes as health_routes
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
@@ -55,9 +57,11 @@ class Cairn:
     accounts: Accounts
     outbound: Outbound
     redis: RedisPlace | None
+    board: Board
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
+        await self.board.close()
         await self.database.close()
         if self.redis is not None:
             await self.redis.close()
@@ -66,7 +70,7 @@ class Cairn:
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
-        yield from (("", operation) for operation in system_routes)
+        yield from (("", operation) for operation in (*system_routes, *health_routes))
         if self.settings.docs_enabled:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
@@ -113,7 +117,7 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
-    redis = _redis(settings)
+    redis, board = _redis(settings), board_of(settings, database)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
@@ -140,11 +144,11 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={**_services(settings, database, vault, system, products), Outbound: outbound},
+        services={**_services(settings, database, vault, system, products), Outbound: outbound, Board: board},
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, board)
 
 
 def _redis(settings: Settings) -> RedisPlace | None:
