@@ -40,6 +40,7 @@ from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
+from cairn.products.status.product import status
 
 T = TypeVar("T")
 
@@ -76,9 +77,8 @@ class Cairn:
             yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
             named = product.permissions.product if product.permissions.delegable else ""
-            for routes in product.routes:
-                for operation in routes:
-                    yield BASE, replace(operation, product=named)
+            for base, nouns in ((BASE, product.routes), ("", product.root_routes)):
+                yield from ((base, replace(operation, product=named)) for noun in nouns for operation in noun)
 
     def app_options(self) -> AppOptions:
         settings = self.settings
@@ -122,6 +122,7 @@ def build(settings: Settings) -> Cairn:
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
+        "status": status(board, settings.api_title),
     }
     people.holdings = tuple(held for product in known.values() for held in product.holdings)
     products = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, get_args
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, Field, SecretStr
@@ -22,10 +22,12 @@ SCHEMES: Final[Mapping[str, frozenset[str]]] = {
     "kong_url": _HTTP,
     "ollama_url": _HTTP,
 }
-SERVICES: Final = (
+ServiceName = Literal[
     "postgresql", "mail", "files", "jobs", "redis", "rabbitmq", "neo4j", "chromadb", "qdrant", "faiss", "consul",
     "kong", "ollama",
-)  # fmt: skip
+]  # fmt: skip
+SERVICES: Final[tuple[ServiceName, ...]] = get_args(ServiceName)
+"""What can be watched; the first four are parts of the program itself."""
 
 
 class Watched(BaseModel):

@@ -73,6 +73,7 @@ class Operation:
       first is the one for who asks for none.
     - `takes`: the media types of an uploaded body, each with an example; its handler asks for an `Upload`. The body may
       be as large as uploads may, and the transaction may take long.
+    - `page`: it answers with HTML, through `html.page_reply`.
     - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
     - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
     - `store`: "private", or "never" for what no cache may keep.
@@ -97,6 +98,7 @@ class Operation:
     lists: type[Answer] | None = None
     streams: Mapping[str, str] = field(default_factory=dict)
     takes: Mapping[str, str] = field(default_factory=dict)
+    page: bool = False
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)
@@ -129,6 +131,11 @@ class Operation:
     def formats(self) -> Mapping[str, str]:
         """What `?format=` may ask for; nothing where there is no choice."""
         return self.streams if len(self.streams) > 1 else {}
+
+    @property
+    def offers(self) -> tuple[str, str]:
+        """The media types of its answers and of its problems."""
+        return "text/html" if self.page else "application/json", "application/problem+json"
 
     @property
     def validated(self) -> bool:
@@ -184,7 +191,7 @@ class Routes:
         if not isinstance(options.get("permission"), Permission | Public):
             raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
-        answering = options["answers"] or options.keys() & {"lists", "streams"}
+        answering = options["answers"] or options.keys() & {"lists", "streams", "page"}
         options.setdefault("status", 200 if answering else 204)
 
         def take(handler: Handler) -> Handler:
