@@ -16,7 +16,7 @@ HTML_CSP: Final = (
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none';"
     " frame-ancestors 'none'"
 )
-_EMPTY: Final = frozenset({"link", "meta", "rect", "path", "circle", "br"})
+_EMPTY: Final = frozenset({"link", "meta", "br"})
 
 
 class Html(str):

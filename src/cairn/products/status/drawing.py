@@ -20,7 +20,7 @@ _SERVICE_WORDS: Final = {
     "not_configured": "Not in use",
     "unknown": "Not known",
 }
-_DAY_WORDS: Final = {"up": "no failed check", "partial": "some checks failed", "down": "mostly or long down",
+_DAY_WORDS: Final = {"up": "no failed check", "partial": "some checks failed", "down": "a tenth of the checks failed, or more",
                      "unknown": "not checked"}  # fmt: skip
 _IMPACT_WORDS: Final = {
     "none": "No impact",
@@ -31,7 +31,7 @@ _IMPACT_WORDS: Final = {
 _OVERALL: Final = {
     "up": "Everything works",
     "partial": "Works, with some parts impaired",
-    "down": "A part that is needed is down",
+    "down": "A required part is down",
     "unknown": "Not known: the last check is too old",
 }
 _SHAPES: Final[Mapping[str, str]] = {
@@ -161,10 +161,10 @@ def _legend() -> Html:
 
 def _service(line: ServiceLine) -> Html:
     told = [
-        "needed" if line.required else "",
+        "required" if line.required else "",
         f"answers in {line.latency_ms:.1f} ms" if line.status == "up" and line.latency_ms is not None else "",
     ]
-    facts = ", ".join(fact for fact in told if fact)
+    facts = ", ".join(fact for fact in told if fact).capitalize()
     return element(
         "li",
         element(
@@ -255,7 +255,7 @@ def _incident(incident: Row) -> Html:
         element(
             "p",
             element("span", _IMPACT_WORDS[str(incident["impact"])], class_=f"badge {incident['impact']}"),
-            f" {names} " if names else " ",
+            f" {names} · " if names else " ",
             element("span", _time(started), *([" to ", _time(resolved)] if resolved else [" until now"])),
             class_="facts",
         ),

@@ -52,9 +52,9 @@ _STORIES: Final = (
         (35, "identified", "Our mail provider refuses connections from one of our addresses. We move to another."),
         (70, "monitoring", "Mails leave again. The queue will be empty in about twenty minutes."),
         (95, "resolved", "All mails have left. We have asked the provider for the cause."))),
-    _Story("jobs", 33, 2, 12, "The job queue does not answer", "minor", True, (
-        (0, "investigating", "The job queue failed three checks in a row. It is checked every minute."),
-        (12, "resolved", "The job queue passed three checks in a row."))),
+    _Story("jobs", 33, 2, 12, "Job queue does not answer", "minor", True, (
+        (0, "investigating", "Job queue failed three checks in a row. It is checked every minute."),
+        (12, "resolved", "Job queue passed three checks in a row."))),
     _Story("postgresql", 12, 4, 9, "Planned maintenance of the database", "minor", False, (
         (0, "identified", "The database is restarted with a new version. Requests wait for some seconds."),
         (9, "resolved", "The new version is in use."))),

@@ -26,7 +26,7 @@ from cairn.products.status.incidents.rules import RESOLVED, impact_of, may_becom
 from cairn.products.status.incidents.schemas import IncidentFacts, NewIncident, NewUpdate
 
 _WORDS: Mapping[str, str] = {
-    "postgresql": "PostgreSQL", "mail": "Mail", "files": "The file store", "jobs": "The job queue", "redis": "Redis",
+    "postgresql": "PostgreSQL", "mail": "Mail", "files": "File store", "jobs": "Job queue", "redis": "Redis",
     "rabbitmq": "RabbitMQ", "neo4j": "Neo4j", "chromadb": "ChromaDB", "qdrant": "Qdrant", "faiss": "FAISS",
     "consul": "Consul", "kong": "Kong", "ollama": "Ollama",
 }  # fmt: skip

@@ -80,9 +80,9 @@ def day_of(at: datetime) -> datetime:
 
 
 def day_state(samples: int, up: int) -> DayState:
-    """In a word: `down` where it was up for less than nine tenths of the day's probes."""
+    """In a word: `down` where a tenth of its probes failed, or more."""
     if not samples:
         return "unknown"
     if up == samples:
         return "up"
-    return "down" if up * 10 < samples * 9 else "partial"
+    return "down" if up * 10 <= samples * 9 else "partial"
