@@ -28,6 +28,7 @@ from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
+from cairn.kernel.probes import Board, board_of
 from cairn.kernel.product import Product
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
@@ -37,12 +38,14 @@ from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
+from cairn.kernel.web.health import routes as health_routes
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
+from cairn.products.status.product import status
 
 T = TypeVar("T")
 
@@ -61,9 +64,11 @@ class Cairn:
     outbound: Outbound
     redis: RedisPlace | None
     files: Files
+    board: Board
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
+        await self.board.close()
         await self.database.close()
         if self.redis is not None:
             await self.redis.close()
@@ -72,15 +77,14 @@ class Cairn:
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
-        yield from (("", operation) for operation in system_routes)
+        yield from (("", operation) for operation in (*system_routes, *health_routes))
         if self.settings.docs_enabled:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
         for product in self.products:
             named = product.permissions.product if product.permissions.delegable else ""
-            for routes in product.routes:
-                for operation in routes:
-                    yield BASE, replace(operation, product=named)
+            for base, nouns in ((BASE, product.routes), ("", product.root_routes)):
+                yield from ((base, replace(operation, product=named)) for noun in nouns for operation in noun)
 
     def app_options(self) -> AppOptions:
         settings = self.settings
@@ -119,11 +123,12 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
-    redis = _redis(settings)
+    redis, board = _redis(settings), board_of(settings, database)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
+        "status": status(board, settings.api_title),
     }
     people.holdings = (*(held for product in known.values() for held in product.holdings), FILES_HELD)
     files = files_of(settings, database, outbound)
@@ -151,13 +156,14 @@ def build(settings: Settings) -> Cairn:
         services={
             **_services(settings, database, vault, system, products),
             Outbound: outbound,
+            Board: board,
             Files: files,
             PublicUrl: PublicUrl(settings.public_url.rstrip("/")),
         },
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, files)
+    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, files, board)
 
 
 def _redis(settings: Settings) -> RedisPlace | None:

@@ -53,8 +53,16 @@ _PARAMETER = re.compile(r"\{(\w+)\}")
 KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
     "user_id": lambda person: str(person.id),
     "session_id": lambda person: str(person.session_id),
+    "name": lambda _: "postgresql",
 }
 """Rows that a person has by being there; all others are made by the operation that creates them."""
+ARRANGED: Mapping[str, str] = {
+    "name": "INSERT INTO status.services (name, status, required, since, checked_at, failed, good)"
+            " VALUES ('postgresql', 'up', true, now(), now(), 0, 1) ON CONFLICT DO NOTHING",
+}  # fmt: skip
+"""Rows that no request makes, by the parameter that names them."""
+OWNERLESS = {"incident_id"}
+"""Rows that belong to nobody and that an administrator makes."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
@@ -108,6 +116,8 @@ class Stage:
         if caller is not None and role in SCOPES:
             caller.headers = await self._key(caller, role)
         owner = bob if which == "foreign" or caller is None else caller
+        if OWNERLESS.intersection(asked.parameters):
+            owner = await people.ada()
         path = _PARAMETER.sub(NOWHERE, asked.path) if which == "missing" else await self._path(asked, owner)
         return await self._answer(asked, path, caller)
 
@@ -125,6 +135,8 @@ class Stage:
         path = asked.path
         for name in asked.parameters:
             known = KNOWN_ROWS.get(name)
+            if name in ARRANGED:
+                await self.raw.execute(ARRANGED[name])
             collections = (where.partition(f"/{{{name}}}")[0] for where in (asked.path, path))
             row_id = known(owner) if known else await self._made(*collections, owner)
             path = path.replace(f"{{{name}}}", row_id)

@@ -23,7 +23,8 @@ class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
-    its mails link to. `commands`: groups of the shell, by their name."""
+    its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose paths stand at
+    the root, not below /api/v1."""
 
     name: str
     title: str
@@ -38,3 +39,4 @@ class Product:
     commands: Mapping[str, typer.Typer] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     pages: tuple[FormPage, ...] = ()
+    root_routes: tuple[Routes, ...] = ()

@@ -14,6 +14,8 @@ from pydantic import SecretStr
 from cairn.kernel.settings.kinds import pem_keys
 from cairn.kernel.settings.model import Settings
 from cairn.kernel.settings.redirects import is_safe_target
+from cairn.kernel.settings.watched import SCHEMES as WATCHED
+from cairn.kernel.settings.watched import SERVICES, secret_in_the_open
 
 LEAST_SECRET = 32
 _VARIETY = 10
@@ -43,6 +45,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_products(settings),
         *_providers(settings),
         *_files(settings, given),
+        *_watched(settings),
     ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
@@ -58,6 +61,22 @@ def _products(settings: Settings) -> Iterator[str]:
     for name in settings.products:
         if name not in known:
             yield f"PRODUCTS: there is no product {name!r}; there are {', '.join(known)}."
+
+
+def _watched(settings: Settings) -> Iterator[str]:
+    broker = settings.celery_broker_url
+    addresses = {
+        "rabbitmq": bool(broker and broker.get_secret_value().startswith("amqp")),
+        "redis": settings.redis_url, "faiss": settings.faiss_index,
+        **dict.fromkeys(("postgresql", "mail", "files", "jobs"), True),
+    }  # fmt: skip
+    for name in settings.status_required:
+        if name not in SERVICES:
+            yield f"STATUS_REQUIRED: there is no service {name!r}; there are {', '.join(SERVICES)}."
+        elif not (addresses.get(name) or getattr(settings, f"{name}_url", None)):
+            yield f"STATUS_REQUIRED names {name}, which has no address."
+    if settings.faiss_index is not None and settings.faiss_url is not None:
+        yield "FAISS_INDEX and FAISS_URL are both given; one of them says where FAISS is."
 
 
 def plaintext_remote(url: str) -> bool:
@@ -112,13 +131,25 @@ def _insecure(settings: Settings) -> Iterator[str]:
                 f"{field.upper()} is remote and not encrypted (sslmode=require, rediss:// or amqps://); "
                 "ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
             )
+    for field in WATCHED:
+        watched: SecretStr | None = getattr(settings, field)
+        plain = (
+            watched
+            and not settings.allow_plaintext_backends
+            and secret_in_the_open(watched.get_secret_value())
+        )
+        if watched and plain and plaintext_remote(watched.get_secret_value()):
+            yield (
+                f"{field.upper()} is remote, carries a password and is not encrypted; "
+                "ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
+            )
     bare = settings.smtp_security == "none" and not _near(settings.smtp_host or "")
     if bare and not settings.allow_plaintext_backends:
         yield "SMTP_SECURITY is none for a remote server; ALLOW_PLAINTEXT_BACKENDS=true takes it all the same."
 
 
 def _addresses(settings: Settings) -> Iterator[str]:
-    for field, schemes in _SCHEMES.items():
+    for field, schemes in {**_SCHEMES, **WATCHED}.items():
         url: SecretStr | None = getattr(settings, field)
         if url is None:
             continue

@@ -51,7 +51,7 @@ class Reply:
 
     `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
     names what it `streams`. `filename`: what a browser would save it as. `file`: of an operation that answers
-    `contents`.
+    `contents`. `body`: the finished bytes of a page; its headers name their type.
     """
 
     content: Row | Page | None = None
@@ -61,6 +61,7 @@ class Reply:
     stream: AsyncGenerator[bytes, None] | None = None
     filename: str | None = None
     file: Content | None = None
+    body: bytes = b""
 
     def header_lines(self) -> Headers:
         return [
@@ -180,6 +181,8 @@ def page_links(incoming: Incoming, page: Page) -> str | None:
 async def send_answer(send: Send, status: int, headers: Headers, body: bytes, media: bytes = JSON) -> None:
     bodiless = status in _BODILESS
     if not bodiless:
-        headers += [(b"content-type", media), (b"content-length", str(len(body)).encode())]
+        if all(name != b"content-type" for name, _ in headers):
+            headers.append((b"content-type", media))
+        headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if bodiless else body})

@@ -216,6 +216,10 @@ def _responses(plan: Plan, path: str) -> Node:
                 }
             },
         }
+    if operation.page:
+        for status in (operation.status, 503):  # a page can say itself that something is down
+            answer = cast("Node", responses[str(status)])
+            cast("Node", answer.setdefault("content", {}))["text/html"] = {"schema": {"type": "string"}}
     return responses
 
 
@@ -273,7 +277,7 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     status = str(plan.operation.status)
     for known in (status, *map(str, plan.operation.also)):
         content = theirs.get(known, {}).get("content")
-        if content and not (plan.operation.streams or plan.operation.contents):
+        if content and not (plan.operation.streams or plan.operation.contents or plan.operation.page):
             responses[known] = {**responses.get(known, _also(int(known))), "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]

@@ -22,7 +22,7 @@ PAGE_CSP: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-_ASSETS: Final = {"page.css": "text/css", "form.js": "text/javascript"}
+_ASSETS: Final = {"page.css": "text/css", "form.js": "text/javascript", "status.css": "text/css"}
 Endpoint = Callable[[Request], Awaitable[Response]]
 _FOR_EVER: Final = "public, max-age=31536000, immutable"
 
@@ -65,20 +65,21 @@ class FormPage:
             '<!doctype html><html lang="en"><head><meta charset="utf-8">'
             f"<title>{escape(self.title)} · {escape(service)}</title>"
             '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
-            f'<link rel="icon" href="data:,"><link rel="stylesheet" href="{_address("page.css")}"></head><body><main>'
+            f'<link rel="icon" href="data:,"><link rel="stylesheet" href="{asset_address("page.css")}"></head>'
+            "<body><main>"
             f"<h1>{escape(self.title)}</h1><p>{escape(self.says)}</p>"
             f'<form method="post" data-action="{escape(self.action)}" data-done="{escape(self.done)}">{inputs}'
             f'<button type="submit">{escape(self.button)}</button></form>'
             '<p role="status" aria-live="polite"></p>'
             "<noscript><p>This page needs JavaScript: it sends the form itself.</p></noscript></main>"
-            f'<script src="{_address("form.js")}"></script></body></html>'
+            f'<script src="{asset_address("form.js")}"></script></body></html>'
         )
 
 
 def add_pages(app: FastAPI, pages: Sequence[FormPage], service: str) -> None:
     """Add the pages and the files that they need. `service`: the name that their titles end with."""
     app.router.routes += [Route(page.path, _answering(page.html(service))) for page in pages]
-    app.router.routes += [Route(_address(name), _asset_answering(name)) for name in _ASSETS]
+    app.router.routes += [Route(asset_address(name), _asset_answering(name)) for name in _ASSETS]
 
 
 def _answering(html: str) -> Endpoint:
@@ -107,7 +108,7 @@ def _asset(name: str) -> bytes:
 
 
 @cache
-def _address(name: str) -> str:
+def asset_address(name: str) -> str:
     """The address of an asset: it names its content, so that it may be kept for ever."""
     stem, _, ending = name.rpartition(".")
     return f"/pages/{stem}.{hashlib.blake2b(_asset(name), digest_size=6).hexdigest()}.{ending}"

@@ -51,7 +51,7 @@ from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head,
 log = get_logger(__name__)
 _WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
-_JSON = ("application/json", "application/problem+json")
+_JSON = "application/json"
 
 
 class Served:
@@ -62,8 +62,7 @@ class Served:
         self.plan = plan_of(operation)
         self._services = self._given(self.plan)
         self._before = self._given(self.plan.before) if self.plan.before else {}
-        answers = operation.lists or operation.answers
-        self._shaper = Shaper(answers) if answers is not None else None
+        self._shaper = Shaper(answers) if (answers := operation.lists or operation.answers) else None
         self._also = {status: Shaper(model) for status, model in operation.also.items()}
         self._others = {model: Shaper(model) for model in operation.or_answers}
         self._tagged = operation.validated and (
@@ -173,12 +172,12 @@ class Served:
 
     def _check_size_and_media(self, incoming: Incoming) -> Media:
         """The media type to answer in."""
-        media = Media(_JSON[0])
+        media = Media(_JSON)
         if self.operation.streams:
             media = media_for(incoming, self.operation.streams)
         elif self.operation.contents:
             media = media_for(incoming, {media: media for media in self.operation.contents})
-        elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
+        elif (accept := incoming.header("accept")) and negotiated(accept, self.operation.offers) is None:
             raise NotAcceptable
         if not self.plan.takes_body:
             return media
@@ -386,7 +385,7 @@ class Served:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
         shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
         if shaper is None or reply.content is None:
-            return Kept(status, headers, b"")
+            return Kept(status, headers, reply.body)
         if isinstance(reply.content, Page):
             body = shaper.page(reply.content)
             if links := page_links(attempt.incoming, reply.content):

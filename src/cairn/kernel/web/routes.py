@@ -78,6 +78,7 @@ class Operation:
       or in ranges, with the file's own entity tag.
     - `takes`: the media types of an uploaded body, each with an example; its handler, or its `before`, asks for an
       `Upload`. The body may be as large as uploads may. Where the handler asks, the transaction may take long.
+    - `page`: it answers with HTML, through `html.page_reply`.
     - `form_file`: the upload may also be the field `file` of a form (multipart/form-data).
     - `also`: answers of another status that are no problems; `or_answers`: other answers of the same status.
     - `recent`: only for a session in which its owner was proven a few minutes ago, by password or code.
@@ -106,6 +107,7 @@ class Operation:
     contents: tuple[str, ...] = ()
     takes: Mapping[str, str] = field(default_factory=dict)
     form_file: bool = False
+    page: bool = False
     subject: Subject | None = None
     refusals: tuple[type[Refusal], ...] = ()
     also: Mapping[int, type[Answer]] = field(default_factory=dict)
@@ -150,6 +152,11 @@ class Operation:
     def formats(self) -> Mapping[str, str]:
         """What `?format=` may ask for; nothing where there is no choice."""
         return self.streams if len(self.streams) > 1 else {}
+
+    @property
+    def offers(self) -> tuple[str, str]:
+        """The media types of its answers and of its problems."""
+        return "text/html" if self.page else "application/json", "application/problem+json"
 
     @property
     def validated(self) -> bool:
@@ -205,7 +212,7 @@ class Routes:
         if not isinstance(options.get("permission"), Permission | Public):
             raise TypeError(f"{methods[0]} {self.prefix}{path} names neither a permission nor PUBLIC")
         options.setdefault("answers", None)
-        answering = options["answers"] or options.keys() & {"lists", "streams", "contents"}
+        answering = options["answers"] or options.keys() & {"lists", "streams", "contents", "page"}
         options.setdefault("status", 200 if answering else 204)
 
         def take(handler: Handler) -> Handler:

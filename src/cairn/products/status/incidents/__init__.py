@@ -1,0 +1,1 @@
+"""Incidents: what happened, to which services, and what was said about it."""

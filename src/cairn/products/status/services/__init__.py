@@ -1,0 +1,1 @@
+"""Services: their present state, and ninety days of it."""
