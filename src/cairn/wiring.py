@@ -23,7 +23,7 @@ from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
-from cairn.kernel.product import Product
+from cairn.kernel.product import Product, rooms
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
@@ -49,6 +49,7 @@ class Cairn:
     settings: Settings
     database: Database
     products: tuple[Product, ...]
+    rooms: tuple[Product, ...]
     runtime: Runtime
     system: System
     relay: Relay
@@ -70,7 +71,7 @@ class Cairn:
         if self.settings.docs_enabled:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
-        for product in self.products:
+        for product in (*self.rooms, *self.products):
             named = product.permissions.product if product.permissions.delegable else ""
             for routes in product.routes:
                 for operation in routes:
@@ -79,7 +80,8 @@ class Cairn:
     def app_options(self) -> AppOptions:
         settings = self.settings
         tags = [("System", "What this is, and whether it is well.")]
-        tags += [(routes.tag, product.description) for product in self.products for routes in product.routes]
+        tags += [(routes.tag, product.description) for product in (*self.rooms, *self.products)
+                 for routes in product.routes]  # fmt: skip
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
@@ -119,12 +121,14 @@ def build(settings: Settings) -> Cairn:
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
-    people.holdings = tuple(held for product in known.values() for held in product.holdings)
+    own = (rooms.notifications(known.values(), people.present),)
+    people.holdings = tuple(held for product in (*own, *known.values()) for held in product.holdings)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
-    jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
-    schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
+    jobs: list[Job] = [TIDY, *(job for product in (*own, *products) for job in product.jobs)]
+    schedules: list[Schedule] = [HOUSEKEEPING]
+    schedules += [item for product in (*own, *products) for item in product.schedules]
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
@@ -140,11 +144,11 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={**_services(settings, database, vault, system, products), Outbound: outbound},
+        services={**_services(settings, database, vault, system, (*own, *products)), Outbound: outbound},
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
+    return Cairn(settings, database, products, own, runtime, system, relay, people, outbound, redis)
 
 
 def _redis(settings: Settings) -> RedisPlace | None:

@@ -12,6 +12,7 @@ from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.notify import NotificationKind
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
@@ -23,7 +24,8 @@ class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
-    its mails link to. `commands`: groups of the shell, by their name."""
+    its mails link to. `commands`: groups of the shell, by their name. `notifications`: the kinds of which it tells
+    people."""
 
     name: str
     title: str
@@ -38,3 +40,4 @@ class Product:
     commands: Mapping[str, typer.Typer] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     pages: tuple[FormPage, ...] = ()
+    notifications: tuple[NotificationKind, ...] = ()

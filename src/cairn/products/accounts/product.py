@@ -28,6 +28,7 @@ from cairn.products.accounts.lockouts import jobs as lockouts
 from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.mails.templates import Letters
+from cairn.products.accounts.notices import KINDS
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -95,6 +96,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
+        notifications=KINDS,
     )  # fmt: skip
 
 
