@@ -121,11 +121,11 @@ def build(settings: Settings) -> Cairn:
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
     }
-    own = (rooms.notifications(known.values(), people.present),)
-    people.holdings = tuple(held for product in (*own, *known.values()) for held in product.holdings)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
+    own = (rooms.notifications(known.values(), people.present), rooms.search(products))
+    people.holdings = tuple(held for product in (*own, *known.values()) for held in product.holdings)
     jobs: list[Job] = [TIDY, *(job for product in (*own, *products) for job in product.jobs)]
     schedules: list[Schedule] = [HOUSEKEEPING]
     schedules += [item for product in (*own, *products) for item in product.schedules]

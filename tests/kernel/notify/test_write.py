@@ -144,7 +144,11 @@ def test_kinds_that_do_not_fit_stop_the_start():
         Kinds({"catalogue": [INVITED]})
     with pytest.raises(ValueError, match="said twice"):
         Kinds({"travel": [INVITED, NotificationKind("travel.group.invited", "group")]})
-    for name, subject in (("invited", "group"), ("travel.group", "group"), ("travel.group.invited", "a group")):
+    for name, subject in (
+        ("invited", "group"),
+        ("travel.group", "group"),
+        ("travel.group.invited", "a group"),
+    ):
         with pytest.raises(ValueError, match=r"product\.noun\.happened"):
             NotificationKind(name, subject)
 

@@ -13,6 +13,7 @@ from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.notify import NotificationKind
+from cairn.kernel.search import Searchable
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
@@ -25,7 +26,7 @@ class Product:
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
     its mails link to. `commands`: groups of the shell, by their name. `notifications`: the kinds of which it tells
-    people."""
+    people. `searched`: what it offers to `/search`."""
 
     name: str
     title: str
@@ -41,3 +42,4 @@ class Product:
     holdings: tuple[Holding, ...] = ()
     pages: tuple[FormPage, ...] = ()
     notifications: tuple[NotificationKind, ...] = ()
+    searched: tuple[Searchable, ...] = ()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.notify import Kinds, permissions
 from cairn.kernel.notify.jobs import TIDY, TIDYING, Present, write_job
 from cairn.kernel.notify.models import Notification
 from cairn.kernel.product import Product
+from cairn.kernel.search import Search
 from cairn.kernel.web.notifications import routes
+from cairn.kernel.web.searching import search_routes
 
 
 def notifications(products: Iterable[Product], present: Present) -> Product:
@@ -25,4 +28,17 @@ def notifications(products: Iterable[Product], present: Present) -> Product:
         jobs=(write_job(kinds, present), TIDY),
         schedules=(TIDYING,),
         holdings=(Holding("notifications", Notification, "owner_id", folder="accounts"),),
+    )
+
+
+def search(products: Iterable[Product]) -> Product:
+    """Over what the served `products` offer. Raises ValueError for a kind that is offered twice."""
+    offered = Search([offer for product in products for offer in product.searched])
+    return Product(
+        name="*",
+        title="Search",
+        description="One search over everything that you may see.",
+        routes=(search_routes(offered.tags),),
+        permissions=PermissionTable("*"),
+        services={Search: offered},
     )

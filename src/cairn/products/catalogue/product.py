@@ -7,6 +7,7 @@ from cairn.products.catalogue.errors import SkuTaken
 from cairn.products.catalogue.items.commands import commands
 from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.models import Item
+from cairn.products.catalogue.items.queries import SEARCHED_ITEMS
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
 
@@ -20,5 +21,6 @@ catalogue = Product(
     seed=seed,
     commands={"items": commands},
     holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
+    searched=(SEARCHED_ITEMS,),
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )
