@@ -54,12 +54,20 @@ KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
     "session_id": lambda person: str(person.session_id),
 }
 """Rows that a person has by being there; all others are made by the operation that creates them."""
+TOLD: Mapping[str, str] = {
+    "notification_id": "INSERT INTO kernel.notifications (id, owner_id, kind, subject_type, subject_id, cause_id,"
+    " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
+}
+"""Rows that no request makes: by statements with the row's id and the owner's."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""
+
+QUERIES: Mapping[str, str] = {"search_find": "?q=tent"}
+"""What an operation cannot do without."""
 
 Line = dict[str, str]
 
@@ -124,9 +132,17 @@ class Stage:
         path = asked.path
         for name in asked.parameters:
             known = KNOWN_ROWS.get(name)
-            row_id = known(owner) if known else await self._made(path.partition(f"/{{{name}}}")[0], owner)
+            if name in TOLD:
+                row_id = await self._told(TOLD[name], owner)
+            else:
+                row_id = known(owner) if known else await self._made(path.partition(f"/{{{name}}}")[0], owner)
             path = path.replace(f"{{{name}}}", row_id)
         return path
+
+    async def _told(self, sql: str, owner: Person) -> str:
+        row_id = new_id()
+        await self.raw.execute(sql, row_id, owner.id)
+        return str(row_id)
 
     async def _made(self, collection: str, owner: Person) -> str:
         """Made in a session: no key could make everything."""
@@ -146,7 +162,8 @@ class Stage:
         if "requestBody" in asked.node:
             content = example_content(self.document, asked.node, BODIES.get(asked.name))
             headers["Content-Type"], body = next(iter(content.items()))
-        answer = await self.http.request(asked.method, path, content=body, headers=headers)
+        url = path + QUERIES.get(asked.name, "")
+        answer = await self.http.request(asked.method, url, content=body, headers=headers)
         return "2xx" if answer.is_success else str(answer.status_code)
 
 
