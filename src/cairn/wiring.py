@@ -24,6 +24,7 @@ from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.product import Product, rooms
+from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
@@ -191,6 +192,11 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
 def commands() -> Mapping[str, typer.Typer]:
     """What products bring to the shell, by the name of each group."""
     return catalogue.commands
+
+
+def checks(settings: Settings) -> tuple[Check, ...]:
+    """What products bring to `cairn doctor`; nothing is opened."""
+    return tuple(check for product in build(settings).products for check in product.checks)
 
 
 async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:

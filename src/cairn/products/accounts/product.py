@@ -14,6 +14,7 @@ from cairn.products.accounts.api_keys import jobs as key_jobs
 from cairn.products.accounts.api_keys.models import ApiKey
 from cairn.products.accounts.api_keys.routes import routes as api_keys
 from cairn.products.accounts.audit.routes import routes as audit
+from cairn.products.accounts.checks import CHECKS
 from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
@@ -97,6 +98,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         holdings=HOLDINGS,
         pages=PAGES,
         notifications=KINDS,
+        checks=CHECKS,
     )  # fmt: skip
 
 
