@@ -81,7 +81,11 @@ class Patient:
         """What the database answers. Raises `NoDatabase`, and what PostgreSQL refuses."""
         async with self._turn:
             connection = await self._connected()
-            return cast("list[Row]", await connection.fetch(sql, *values, timeout=DATABASE_SECONDS))
+            try:
+                return cast("list[Row]", await connection.fetch(sql, *values, timeout=DATABASE_SECONDS))
+            except (TimeoutError, OSError, asyncpg.InterfaceError):
+                self._lost = "the database stopped answering"
+                raise NoDatabase(self._lost) from None
 
     async def value(self, sql: str, *values: object) -> object:
         """The only value of the only row."""
