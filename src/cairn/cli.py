@@ -23,6 +23,7 @@ from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.serving import check_port, serve_here, serve_with_workers
 from cairn.shell import files, jobs, migrations, secrets, users
+from cairn.shell.doctor.command import doctor
 from cairn.shell.place import at_home, on_database, owner, with_database
 from cairn.shell.products import ProductShell
 from cairn.shell.telling import Shell, announce, manner, say
@@ -44,6 +45,8 @@ _groups = {
 }
 for _name, _group in {**_groups, **wiring.commands()}.items():
     app.add_typer(_group, name=_name)
+
+app.command()(doctor)
 
 log = get_logger(__name__)
 _FIRST_ADMIN = "admin@example.com"

@@ -29,7 +29,8 @@ from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import Board, board_of
-from cairn.kernel.product import Product
+from cairn.kernel.product import Product, rooms
+from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
@@ -57,6 +58,7 @@ class Cairn:
     settings: Settings
     database: Database
     products: tuple[Product, ...]
+    rooms: tuple[Product, ...]
     runtime: Runtime
     system: System
     relay: Relay
@@ -81,7 +83,7 @@ class Cairn:
         if self.settings.docs_enabled:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
-        for product in self.products:
+        for product in (*self.rooms, *self.products):
             named = product.permissions.product if product.permissions.delegable else ""
             for base, nouns in ((BASE, product.routes), ("", product.root_routes)):
                 yield from ((base, replace(operation, product=named)) for noun in nouns for operation in noun)
@@ -89,7 +91,8 @@ class Cairn:
     def app_options(self) -> AppOptions:
         settings = self.settings
         tags = [("System", "What this is, and whether it is well.")]
-        tags += [(routes.tag, product.description) for product in self.products for routes in product.routes]
+        tags += [(routes.tag, product.description) for product in (*self.rooms, *self.products)
+                 for routes in product.routes]  # fmt: skip
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
@@ -130,14 +133,22 @@ def build(settings: Settings) -> Cairn:
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
     }
-    people.holdings = (*(held for product in known.values() for held in product.holdings), FILES_HELD)
     files = files_of(settings, database, outbound)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
-    jobs: list[Job] = [TIDY, *file_jobs(files.store), *(job for product in products for job in product.jobs)]
+    own = (rooms.notifications(known.values(), people.present), rooms.search(products))
+    people.holdings = (
+        *(held for product in (*own, *known.values()) for held in product.holdings),
+        FILES_HELD,
+    )
+    jobs: list[Job] = [
+        TIDY,
+        *file_jobs(files.store),
+        *(job for product in (*own, *products) for job in product.jobs),
+    ]
     schedules: list[Schedule] = [HOUSEKEEPING, SWEEPING]
-    schedules += [item for product in products for item in product.schedules]
+    schedules += [item for product in (*own, *products) for item in product.schedules]
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
@@ -154,7 +165,7 @@ def build(settings: Settings) -> Cairn:
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
         services={
-            **_services(settings, database, vault, system, products),
+            **_services(settings, database, vault, system, (*own, *products)),
             Outbound: outbound,
             Board: board,
             Files: files,
@@ -163,7 +174,9 @@ def build(settings: Settings) -> Cairn:
         refusals=refusals,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, files, board)
+    return Cairn(
+        settings, database, products, own, runtime, system, relay, people, outbound, redis, files, board
+    )
 
 
 def _redis(settings: Settings) -> RedisPlace | None:
@@ -206,6 +219,11 @@ def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int]
 def commands() -> Mapping[str, typer.Typer]:
     """What products bring to the shell, by the name of each group."""
     return catalogue.commands
+
+
+def checks(settings: Settings) -> tuple[Check, ...]:
+    """What products bring to `cairn doctor`; nothing is opened."""
+    return tuple(check for product in build(settings).products for check in product.checks)
 
 
 async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:

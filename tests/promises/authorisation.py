@@ -63,12 +63,20 @@ ARRANGED: Mapping[str, str] = {
 """Rows that no request makes, by the parameter that names them."""
 OWNERLESS = {"incident_id"}
 """Rows that belong to nobody and that an administrator makes."""
+TOLD: Mapping[str, str] = {
+    "notification_id": "INSERT INTO kernel.notifications (id, owner_id, kind, subject_type, subject_id, cause_id,"
+    " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
+}
+"""Rows that no request makes: by statements with the row's id and the owner's."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""
+
+QUERIES: Mapping[str, str] = {"search_find": "?q=tent"}
+"""What an operation cannot do without."""
 
 Line = dict[str, str]
 
@@ -138,9 +146,17 @@ class Stage:
             if name in ARRANGED:
                 await self.raw.execute(ARRANGED[name])
             collections = (where.partition(f"/{{{name}}}")[0] for where in (asked.path, path))
-            row_id = known(owner) if known else await self._made(*collections, owner)
+            if name in TOLD:
+                row_id = await self._told(TOLD[name], owner)
+            else:
+                row_id = known(owner) if known else await self._made(*collections, owner)
             path = path.replace(f"{{{name}}}", row_id)
         return path
+
+    async def _told(self, sql: str, owner: Person) -> str:
+        row_id = new_id()
+        await self.raw.execute(sql, row_id, owner.id)
+        return str(row_id)
 
     async def _made(self, template: str, collection: str, owner: Person) -> str:
         """Made in a session: no key could make everything."""
@@ -168,7 +184,8 @@ class Stage:
         headers = dict(caller.headers) if caller else {}
         if "requestBody" in asked.node:
             headers["Content-Type"], body = self._body(asked.path, asked.node)
-        answer = await self.http.request(asked.method, path, content=body, headers=headers)
+        url = path + QUERIES.get(asked.name, "")
+        answer = await self.http.request(asked.method, url, content=body, headers=headers)
         return "2xx" if answer.is_success else str(answer.status_code)
 
 

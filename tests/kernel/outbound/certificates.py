@@ -24,18 +24,18 @@ class Certified:
     context: ssl.SSLContext
 
 
-def certified(folder: Path, *names: str) -> Certified:
-    """A certificate for these names or addresses."""
+def certified(folder: Path, *names: str, lives: timedelta = timedelta(hours=1)) -> Certified:
+    """A certificate for these names or addresses, good for so long."""
     authority_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     authority = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "An authority of tests")])
     root = (
-        _certificate(authority, authority, authority_key)
+        _certificate(authority, authority, authority_key, lives)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(authority_key, hashes.SHA256())
     )
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, names[0])])
     leaf = (
-        _certificate(subject, authority, key)
+        _certificate(subject, authority, key, lives)
         .add_extension(x509.SubjectAlternativeName([_general(name) for name in names]), critical=False)
         .sign(authority_key, hashes.SHA256())
     )
@@ -52,7 +52,7 @@ def certified(folder: Path, *names: str) -> Certified:
 
 
 def _certificate(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, lives: timedelta
 ) -> x509.CertificateBuilder:
     now = clock.now()
     return (
@@ -62,7 +62,7 @@ def _certificate(
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(hours=1))
-        .not_valid_after(now + timedelta(hours=1))
+        .not_valid_after(now + lives)
     )
 
 

@@ -43,8 +43,10 @@ class Caller:
         return self.session_id or self.key_id
 
     def reaches(self, product: str) -> bool:
-        """Whether something of this product is within the scopes of the caller's key."""
-        return bool(product) and any(scope.partition(":")[0] in {"*", product} for scope in self.scopes or ())
+        """Whether something of this product is within the scopes of the caller's key; `*` is whichever product."""
+        return bool(product) and any(
+            product == "*" or scope.partition(":")[0] in {"*", product} for scope in self.scopes or ()
+        )
 
     def has(self, role: str) -> bool:
         return role in self.roles

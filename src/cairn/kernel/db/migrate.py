@@ -81,6 +81,11 @@ def pending(dsn: str, *, versions: Path = MIGRATIONS) -> list[str]:
     return _connected(dsn, run)
 
 
+def revisions(*, versions: Path = MIGRATIONS) -> set[str]:
+    """All revisions that this program knows."""
+    return {script.revision for script in ScriptDirectory.from_config(_config(versions)).walk_revisions()}
+
+
 def check(dsn: str, metadata: MetaData) -> list[str]:
     """How the database differs from the models, a line each; empty where they agree."""
     schemas = {table.schema for table in metadata.tables.values()}

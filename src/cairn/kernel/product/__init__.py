@@ -12,6 +12,9 @@ from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.notify import NotificationKind
+from cairn.kernel.product.checks import Check
+from cairn.kernel.search import Searchable
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
@@ -24,7 +27,8 @@ class Product:
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
     its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose paths stand at
-    the root, not below /api/v1."""
+    the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it offers to
+    `/search`. `checks`: what `cairn doctor` looks at besides."""
 
     name: str
     title: str
@@ -40,3 +44,6 @@ class Product:
     holdings: tuple[Holding, ...] = ()
     pages: tuple[FormPage, ...] = ()
     root_routes: tuple[Routes, ...] = ()
+    notifications: tuple[NotificationKind, ...] = ()
+    searched: tuple[Searchable, ...] = ()
+    checks: tuple[Check, ...] = ()

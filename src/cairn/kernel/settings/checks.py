@@ -48,7 +48,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_watched(settings),
     ]
     if "secret_key" in given:
-        problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
+        problems += weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
     if settings.database_pool_min > settings.database_pool_max:
         problems.append("DATABASE_POOL_MIN is greater than DATABASE_POOL_MAX.")
     if settings.live:
@@ -101,7 +101,8 @@ def _near(host: str) -> bool:
         return name in {"", "localhost"}
 
 
-def _weak_secret(secret: str, *, templates: bool = True) -> Iterator[str]:
+def weak_secret(secret: str, *, templates: bool = True) -> Iterator[str]:
+    """Why this is no SECRET_KEY; with `templates` also what looks like one of a manual."""
     if len(secret) < LEAST_SECRET:
         yield f"SECRET_KEY is shorter than {LEAST_SECRET} characters."
     elif templates and (

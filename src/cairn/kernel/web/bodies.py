@@ -201,6 +201,13 @@ def _digits(value: object) -> object:
 Flag = Annotated[bool, BeforeValidator(_truth)]
 Whole = Annotated[int, BeforeValidator(_digits)]
 SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+PageNumber = Annotated[Whole, Field(ge=1, le=MAX_PAGE, description="Page number, from 1.")]
+PerPage = Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")]
+Cursor = Annotated[
+    str | None,
+    Field(max_length=8000, description="`next_cursor` of the answer before: continues by key."),
+]
+Counted = Annotated[Flag, Field(description="`false` skips counting the total.")]
 
 
 class SortedQuery(Query):
@@ -226,13 +233,10 @@ class SortedQuery(Query):
 class PageQuery(SortedQuery):
     """The paging that every list takes."""
 
-    page: Annotated[Whole, Field(ge=1, le=MAX_PAGE, description="Page number, from 1.")] = 1
-    per_page: Annotated[Whole, Field(ge=1, le=MAX_PER_PAGE, description="Items per page.")] = DEFAULT_PER_PAGE
-    cursor: Annotated[
-        str | None,
-        Field(max_length=8000, description="`next_cursor` of the answer before: continues by key."),
-    ] = None
-    count: Annotated[Flag, Field(description="`false` skips counting the total.")] = True
+    page: PageNumber = 1
+    per_page: PerPage = DEFAULT_PER_PAGE
+    cursor: Cursor = None
+    count: Counted = True
 
     def request(self) -> PageRequest:
         """Raises `Invalid` for an unknown or repeated sort key."""

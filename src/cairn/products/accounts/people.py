@@ -34,7 +34,7 @@ from cairn.products.accounts.errors import (
 )
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
-from cairn.products.accounts.users.queries import BY_EMAIL
+from cairn.products.accounts.users.queries import BY_EMAIL, PRESENT
 from cairn.products.accounts.users.rules import email_key
 from cairn.products.accounts.users.schemas import NewUser
 
@@ -102,6 +102,10 @@ class Accounts:
         if row is None:
             raise UserNotFound
         return Caller(cast("UUID", row["id"]), roles=frozenset(cast("list[str]", row["roles"])))
+
+    async def present(self, work: UnitOfWork, ids: Sequence[UUID]) -> set[UUID]:
+        """Which of these have an account. None of them is erased before this transaction ends."""
+        return {cast("UUID", row["id"]) for row in await work.rows(PRESENT, {"ids": ids})}
 
     async def ensure_admin(self, email: str, password: str) -> bool:
         """Make the first administrator; False where there is one. Raises `Invalid`, and `EmailTaken` where the address

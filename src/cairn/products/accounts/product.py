@@ -14,6 +14,7 @@ from cairn.products.accounts.api_keys import jobs as key_jobs
 from cairn.products.accounts.api_keys.models import ApiKey
 from cairn.products.accounts.api_keys.routes import routes as api_keys
 from cairn.products.accounts.audit.routes import routes as audit
+from cairn.products.accounts.checks import CHECKS
 from cairn.products.accounts.codes.routes import routes as codes
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.erasure import jobs as erasure_jobs
@@ -28,6 +29,7 @@ from cairn.products.accounts.lockouts import jobs as lockouts
 from cairn.products.accounts.lockouts.routes import routes as unlocking
 from cairn.products.accounts.mails.jobs import mail_job
 from cairn.products.accounts.mails.templates import Letters
+from cairn.products.accounts.notices import KINDS
 from cairn.products.accounts.one_time_tokens import jobs as one_time_tokens
 from cairn.products.accounts.pages import PAGES
 from cairn.products.accounts.passwords.routes import routes as passwords
@@ -95,6 +97,8 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         seed=seed,
         holdings=HOLDINGS,
         pages=PAGES,
+        notifications=KINDS,
+        checks=CHECKS,
     )  # fmt: skip
 
 

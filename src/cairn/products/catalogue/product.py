@@ -8,6 +8,7 @@ from cairn.products.catalogue.files.routes import routes as files
 from cairn.products.catalogue.items.commands import commands
 from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.models import Item
+from cairn.products.catalogue.items.queries import SEARCHED_ITEMS
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
 
@@ -21,5 +22,6 @@ catalogue = Product(
     seed=seed,
     commands={"items": commands},
     holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
+    searched=(SEARCHED_ITEMS,),
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )

@@ -36,8 +36,10 @@ async def test_making_one(http, cast, raw, facts):
     assert row["digest"] == digest(made["key"])
     assert row["expires_at"] - row["created_at"] == timedelta(days=30)
     assert await facts.events() == ["accounts.api_key.created"]
-    assert await facts.jobs() == ["accounts.mail"]
-    payload = orjson.loads(await raw.fetchval("SELECT payload FROM kernel.outbox"))
+    assert await facts.jobs() == ["kernel.notify", "accounts.mail"]
+    payload = orjson.loads(
+        await raw.fetchval("SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail'")
+    )
     assert (payload["kind"], payload["user_id"]) == ("api_key_created", str(alice.id))
     assert set(payload["facts"]) == {"at", "network"}
 

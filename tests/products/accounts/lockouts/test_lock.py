@@ -23,7 +23,9 @@ def refused(answer, within=(1795, 1800)):
 
 
 async def mails(raw):
-    rows = await raw.fetch("SELECT payload FROM kernel.outbox ORDER BY created_at, id")
+    rows = await raw.fetch(
+        "SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail' ORDER BY created_at, id"
+    )
     return [json.loads(row["payload"]) for row in rows]
 
 

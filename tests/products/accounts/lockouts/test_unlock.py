@@ -39,7 +39,7 @@ async def test_the_link_of_the_mail_unlocks(dsn, cast, raw, tmp_path):
     alice = await cast.alice()
     async with visiting(dsn, CAIRN_HOME=str(tmp_path)) as visitors:
         await visitors.fail("alice", 5)
-        assert await visitors.cairn.relay.run_due() == 1
+        assert await visitors.cairn.relay.run_due() == 2
         payload = json.loads(
             await raw.fetchval("SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail'")
         )

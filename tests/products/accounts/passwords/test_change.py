@@ -31,7 +31,7 @@ async def test_it_changes_and_ends_the_other_sessions(http, cast, sign_in, facts
         await http.post("/api/v1/auth/login", json={"email": alice.email, "password": NEW})
     ).status_code == 200
     assert "accounts.user.password_changed" in await facts.events()
-    assert await facts.jobs() == ["accounts.mail"]
+    assert await facts.jobs() == ["kernel.notify", "accounts.mail"]
 
 
 async def test_a_login_beside_it_does_not_survive_with_the_old_password(http, cast, facts):

@@ -29,9 +29,12 @@ async def test_it_parts(browser, name, cast, http, facts, raw):
     assert await facts.count("accounts.provider_accounts") == 0
     assert await facts.events() == ["accounts.provider.linked", "accounts.provider.unlinked"]
     told = {"github": ["accounts.end_provider_grant"], "google": []}[name]
-    assert await facts.jobs() == ["accounts.mail", "accounts.mail", *told]
+    assert await facts.jobs() == ["kernel.notify", "accounts.mail", "kernel.notify", "accounts.mail", *told]
     payloads = [
-        json.loads(row["payload"]) for row in await raw.fetch("SELECT payload FROM kernel.outbox ORDER BY id")
+        json.loads(row["payload"])
+        for row in await raw.fetch(
+            "SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail' ORDER BY id"
+        )
     ]
     assert payloads[1] == {
         "kind": "provider_unlinked", "user_id": str(alice.id),
@@ -113,7 +116,7 @@ async def test_the_grant_is_ended_at_github_by_a_job(dsn, cairn, provider, cast,
         kept = await raw.fetchval("SELECT string_agg(payload::text, ' ') FROM kernel.outbox")
         assert token not in kept
         assert newest not in kept
-        await raw.execute("DELETE FROM kernel.outbox WHERE job = 'accounts.mail'")
+        await raw.execute("DELETE FROM kernel.outbox WHERE job IN ('accounts.mail', 'kernel.notify')")
         assert await facts.jobs() == ["accounts.end_provider_grant"]
         provider.fault = "500 at /github-api/applications/github-client/grant"
         await there.relay.run_due()

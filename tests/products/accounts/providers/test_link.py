@@ -25,7 +25,7 @@ async def test_it_links_and_says_so(browser, name, cast, facts, raw):
     row = await raw.fetchrow("SELECT user_id, provider FROM accounts.provider_accounts")
     assert tuple(row) == (alice.id, name)
     assert await facts.events() == ["accounts.provider.linked"]
-    assert json.loads(await raw.fetchval("SELECT payload FROM kernel.outbox")) == {
+    assert json.loads(await raw.fetchval("SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail'")) == {
         "kind": "provider_linked", "user_id": str(alice.id),
         "facts": {"provider": TITLES[name], "session_id": str(alice.session_id)},
     }  # fmt: skip
@@ -54,7 +54,7 @@ async def test_linking_again_changes_nothing(browser, name, cast, facts):
     again = (await browser.link(name, alice.headers)).json()
     assert again == {**first, "last_used_at": again["last_used_at"]}
     assert await facts.events() == ["accounts.provider.linked"]
-    assert await facts.jobs() == ["accounts.mail"]
+    assert await facts.jobs() == ["kernel.notify", "accounts.mail"]
 
 
 async def test_what_belongs_to_somebody_else_stays_theirs(browser, cast, facts):
@@ -153,7 +153,7 @@ async def test_the_mail_names_the_provider(dsn, cairn, provider, cast, tmp_path)
     async with program(dsn, **provider.settings, CAIRN_HOME=str(tmp_path)) as (there, http):
         await Browser(http, provider).link("github", alice.headers)
         await http.post("/api/v1/auth/github/disconnect", headers=alice.headers)
-        assert await there.relay.run_due() == 3
+        assert await there.relay.run_due() == 5
     assert len(provider.ended) == 1
     linked, unlinked = [path.read_text() for path in sorted((tmp_path / "mail").iterdir())]
     assert "Another way to sign in was added" in linked

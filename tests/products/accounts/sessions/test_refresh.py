@@ -86,7 +86,7 @@ async def test_a_token_spent_long_ago_ends_the_session_of_both(http, cast, sign_
     assert (await http.get("/api/v1/auth/me", headers=alice.headers)).status_code == 200
     assert await facts.count("accounts.sessions", "end_reason = 'refresh_reused'") == 1
     assert (await facts.events())[-1] == "accounts.session.refresh_reused"
-    payloads = await raw.fetch("SELECT payload FROM kernel.outbox")
+    payloads = await raw.fetch("SELECT payload FROM kernel.outbox WHERE job = 'accounts.mail'")
     assert len(payloads) == 1
     assert "refresh_reused" in payloads[0]["payload"]
     assert str(alice.id) in payloads[0]["payload"]

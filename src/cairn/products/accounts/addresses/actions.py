@@ -11,6 +11,8 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.limits import NO_NETWORK
+from cairn.kernel.notify import notify
+from cairn.products.accounts import notices
 from cairn.products.accounts.addresses.schemas import Confirmation
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidToken, UserNotFound
@@ -143,6 +145,7 @@ async def _change(work: UnitOfWork, desk: Desk, said: str) -> Row:
     work.change(User, user, changes, EMAIL_CHANGED)
     work.touch("users")
     end_all_but(work, user_id, cast("UUID | None", row["session_id"]), "email_changed")
+    notify(work, user_id, notices.EMAIL_CHANGED, user_id)
     work.enqueue(MAIL, {"kind": "email_changed", "user_id": str(user_id), "token_id": str(row["id"])})
     return {"verified": True, "email": row["email"]}
 

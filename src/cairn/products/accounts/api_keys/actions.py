@@ -14,6 +14,8 @@ from cairn.kernel.access import Caller, Scopes
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.api_keys import SHOWN, new_api_key
 from cairn.kernel.identity.opaque import digest
+from cairn.kernel.notify import notify
+from cairn.products.accounts import notices
 from cairn.products.accounts.api_keys.models import ApiKey
 from cairn.products.accounts.api_keys.queries import LIVING, OWNER, REVOKE_ALL
 from cairn.products.accounts.api_keys.rules import MOST_KEYS
@@ -34,14 +36,15 @@ async def create(work: UnitOfWork, scopes: Scopes, new: NewApiKey) -> Row:
     found = await work.row(LIVING, {"user_id": user_id, "at": work.now})
     if found is not None and cast("int", found["living"]) >= MOST_KEYS:
         raise TooManyApiKeys
-    key = new_api_key()
+    key, key_id = new_api_key(), new_id()
     row = {
-        "id": new_id(), "user_id": user_id, "name": new.name, "prefix": key[:SHOWN], "digest": digest(key),
+        "id": key_id, "user_id": user_id, "name": new.name, "prefix": key[:SHOWN], "digest": digest(key),
         "scopes": sorted(set(new.scopes)), "roles": new.roles, "created_at": work.now,
         "expires_at": work.now + timedelta(days=new.expires_in_days), "last_used_at": None,
     }  # fmt: skip
     work.add(ApiKey, row, API_KEY_CREATED)
     facts = {"at": work.now.isoformat(), "network": work.caller.network}
+    notify(work, user_id, notices.API_KEY_CREATED, key_id)
     work.enqueue(MAIL, {"kind": "api_key_created", "user_id": str(user_id), "facts": facts})
     return {**row, "key": key}
 

@@ -15,8 +15,10 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal, Unauthenticated
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.notify import notify
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen, keyed_digest
+from cairn.products.accounts import notices
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import (
     AccountLocked,
@@ -297,4 +299,5 @@ def _mail(work: UnitOfWork, kind: str, user_id: UUID, **facts: object) -> None:
     told: dict[str, object] = {"time": work.now.isoformat(), **facts}
     if work.caller.user_id in {None, user_id} and work.caller.network:
         told["network"] = work.caller.network
+    notify(work, user_id, notices.BY_MAIL[kind], user_id)
     work.enqueue(MAIL, {"kind": kind, "user_id": str(user_id), "facts": told})

@@ -38,8 +38,10 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import SlowRefusal
+from cairn.kernel.notify import notify
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault.sealing import keyed_digest
+from cairn.products.accounts import notices
 from cairn.products.accounts.errors import AccountLocked
 from cairn.products.accounts.events import LOCKOUTS_CLEARED
 from cairn.products.accounts.lockouts.queries import CLEAR, FAILED, FORGET, LOCKS
@@ -195,8 +197,10 @@ class Guard:
         log.warning(
             "account_locked_out", subject=str(claim.subject), known=claim.known, everywhere=everywhere
         )
+        owner_id = claim.subject if claim.known else new_id()
         payload = {
-            "kind": "sign_in_locked", "user_id": str(claim.subject if claim.known else new_id()),
+            "kind": "sign_in_locked", "user_id": str(owner_id),
             "token_id": str(new_id()), "facts": {"network": claim.network},
         }  # fmt: skip
+        notify(work, owner_id, notices.SIGN_IN_LOCKED, owner_id)
         work.enqueue(MAIL, payload)

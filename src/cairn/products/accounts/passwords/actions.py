@@ -10,6 +10,8 @@ from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.notify import notify
+from cairn.products.accounts import notices
 from cairn.products.accounts.api_keys.actions import revoke_all
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidToken
@@ -65,6 +67,7 @@ async def reset(work: UnitOfWork, desk: Desk, said: PasswordReset) -> None:
     }  # fmt: skip
     work.change(User, user, changes, PASSWORD_RESET)
     await desk.guard.clear(work, user_id)
+    notify(work, user_id, notices.PASSWORD_CHANGED, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 
 
@@ -93,6 +96,7 @@ async def change(work: UnitOfWork, desk: Desk, said: PasswordChange, arrival: Ar
     ):  # with a second factor a password alone is no proof
         prove(work)
     void_all(work, user_id)
+    notify(work, user_id, notices.PASSWORD_CHANGED, user_id)
     work.enqueue(MAIL, {"kind": "password_changed", "user_id": str(user_id)})
 
 

@@ -19,11 +19,13 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.opaque import digest, new_opaque, same
+from cairn.kernel.notify import notify
 from cairn.kernel.outbound import OutboundError
 from cairn.kernel.outbound.id_tokens import InvalidIdToken
 from cairn.kernel.outbound.oauth import CodeRefused
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
+from cairn.products.accounts import notices
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import (
     AccountExists,
@@ -269,6 +271,8 @@ def _used(work: UnitOfWork, desk: Desk, account: Row, identity: Identity) -> Row
 def _tell(work: UnitOfWork, kind: str, name: str) -> None:
     """The caller, by mail: which provider, and the device that did it."""
     facts = {"provider": TITLES[name], "session_id": str(work.caller.session_id)}
+    if kind in notices.BY_MAIL:
+        notify(work, work.caller.id, notices.BY_MAIL[kind], work.caller.id)
     work.enqueue(MAIL, {"kind": kind, "user_id": str(work.caller.id), "facts": facts})
 
 

@@ -15,8 +15,10 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.api_keys import is_api_key
 from cairn.kernel.identity.opaque import digest
 from cairn.kernel.identity.tokens import InvalidToken
+from cairn.kernel.notify import notify
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.incoming import Incoming
+from cairn.products.accounts import notices
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import (
     AccountLocked,
@@ -279,9 +281,10 @@ async def _claimed(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arr
 
 
 def _tell_of_new_device(work: UnitOfWork) -> None:
-    caller = work.caller
-    facts = {"session_id": str(caller.session_id), "network": caller.network, "at": work.now.isoformat()}
-    work.enqueue(MAIL, {"kind": "new_device", "user_id": str(caller.user_id), "facts": facts})
+    caller, session_id = work.caller, cast("UUID", work.caller.session_id)
+    facts = {"session_id": str(session_id), "network": caller.network, "at": work.now.isoformat()}
+    notify(work, caller.id, notices.NEW_DEVICE, session_id)
+    work.enqueue(MAIL, {"kind": "new_device", "user_id": str(caller.id), "facts": facts})
 
 
 def _question(work: UnitOfWork, desk: Desk, user: Row, factors: Sequence[Row]) -> Row:
@@ -312,6 +315,7 @@ def _end_family(work: UnitOfWork, row: Row) -> None:
     work.execute(END["local"], values)
     work.touch(f"session:{session_id}")
     work.record(REFRESH_REUSED, session_id, {})
+    notify(work, user_id, notices.REFRESH_REUSED, session_id)
     work.enqueue(MAIL, {"kind": "refresh_reused", "user_id": str(user_id)})
     work.then_refuse(InvalidRefreshToken())
 

@@ -57,6 +57,13 @@ HELD_BY_USERNAME = Statement(
 BY_EMAIL = Statement(
     select(table.c.id, table.c.roles).where(table.c.email_key == bindparam("key", type_=Text))
 )
+PRESENT = Statement(
+    select(table.c.id)
+    .where(table.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_())
+    .order_by(table.c.id)
+    .with_for_update(read=True, key_share=True)
+)
+"""Held against being erased only, which locks the whole row first."""
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 
 ID_BY_EMAIL = Statement(

@@ -10,6 +10,7 @@ from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Choice, Listing
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.search import Searchable
 from cairn.products.catalogue.items.models import PRICE_ORDER, Item
 
 ITEM_FILES: Final = "catalogue.item"
@@ -47,6 +48,16 @@ ITEMS = Listing(
         "in_stock": Choice({True: _items.c.quantity > 0, False: _items.c.quantity == 0}),
         "owner": Choice({"me": _mine}),
     },
+)
+
+SEARCHED_ITEMS = Searchable(
+    kind="item",
+    product="catalogue",
+    listing=ITEMS,
+    title=_items.c.name,
+    summary=(_items.c.category, _items.c.description),
+    url="/api/v1/items/{id}",
+    tags=("items",),
 )
 
 _skus = bindparam("skus", type_=ARRAY(Text))

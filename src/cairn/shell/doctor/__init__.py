@@ -1,0 +1,1 @@
+"""`cairn doctor`: everything about a deployment that a program can check, a line each, with the remedy."""
