@@ -146,11 +146,14 @@ async def test_redis_is_told_no_name_and_keeps_nothing(place: RedisPlace) -> Non
 
 
 async def test_redis_that_forgot_the_script_is_told_again(place: RedisPlace) -> None:
-    limiter, rate = SharedLimiter(CountsInRedis(place), SECRET), Rate(10, 60)
+    limiter, rate = SharedLimiter(CountsInRedis(place), SECRET), Rate(30, 60)
     key = new_id_text()
     await limiter.check(key, rate)
     await place.ask(lambda redis: redis.script_flush())
-    assert (await limiter.check(key, rate)).remaining == 8
+    assert (await limiter.check(key, rate)).remaining == 28
+    await place.ask(lambda redis: redis.script_flush())
+    answers = await asyncio.gather(*(limiter.check(key, rate) for _ in range(20)))
+    assert sorted(answer.remaining for answer in answers) == list(range(8, 28))
     assert limiter.shared_rules
 
 

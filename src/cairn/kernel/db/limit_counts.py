@@ -22,6 +22,8 @@ from cairn.kernel.limits import CountsGone, Decision, Rate, decision
 
 WITHIN = 0.25
 """Seconds that one question may take, waiting for a connection included."""
+AT_ONCE = 4
+"""Connections of the pool that counting may hold: one caller's flood waits for one row, and others need connections."""
 
 
 class LimitCount(Model):
@@ -71,6 +73,7 @@ class CountsInDatabase:
 
     def __init__(self, database: Database, now_ms: Callable[[], int] | None = None) -> None:
         self._database, self._now_ms = database, now_ms
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def check(self, digest: bytes, rate: Rate) -> Decision:
         """See `SharedCounts`."""
@@ -87,6 +90,7 @@ class CountsInDatabase:
         try:
             async with (
                 asyncio.timeout(WITHIN),
+                self._places,
                 self._database.connection(primary=True, deadline=deadline) as connection,
             ):
                 found = await connection.fetch(sql, *arguments)

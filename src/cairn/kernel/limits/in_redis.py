@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from redis.asyncio import Redis
@@ -14,6 +17,7 @@ from cairn.kernel.limits.shared import CountsGone
 from cairn.kernel.redis import RedisGone, RedisPlace
 
 PREFIX = b"cairn:limit:"
+MOST_TOGETHER = 128
 
 # A TAT is whole milliseconds and a rest in 1/limit ms: Lua's numbers are doubles, and hold both exactly. The key goes
 # when its quota is whole again.
@@ -44,22 +48,28 @@ _SHA = hashlib.sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 
 
 class CountsInRedis:
-    """`now_ms`: a clock in place of Redis' own, so that a test can compare what two stores make of the same times."""
+    """What is asked while an answer is awaited goes together, as the next question: however many requests run at once,
+    there is one connection, and one question on its way.
+
+    `now_ms`: a clock in place of Redis' own, so that a test can compare what two stores make of the same times.
+    """
 
     name = "redis"
 
     def __init__(self, place: RedisPlace, now_ms: Callable[[], int] | None = None) -> None:
         self._place, self._now_ms = place, now_ms
+        self._asked: list[_Asked] = []
+        self._asking: asyncio.Task[None] | None = None
 
     async def check(self, digest: bytes, rate: Rate) -> Decision:
         """See `SharedCounts`."""
         step, rest = divmod(rate.period_ms, rate.limit)
         arguments = [rate.limit, rate.period_ms, step, rest, *([self._now_ms()] if self._now_ms else [])]
-        name = PREFIX + digest.hex().encode()
-        try:
-            allowed, ms, rest = await self._place.ask(lambda redis: _run(redis, name, arguments))
-        except RedisGone as problem:
-            raise CountsGone from problem
+        asked = _Asked(PREFIX + digest.hex().encode(), arguments, asyncio.get_running_loop().create_future())
+        self._asked.append(asked)
+        if self._asking is None:
+            self._asking = asyncio.create_task(self._ask())
+        allowed, ms, rest = await asked.answer
         return decision(rate, allowed=bool(allowed), ahead=ms * rate.limit + rest)
 
     async def ping(self) -> None:
@@ -69,10 +79,57 @@ class CountsInRedis:
         except RedisGone as problem:
             raise CountsGone from problem
 
+    async def _ask(self) -> None:
+        together: list[_Asked] = []
+        try:
+            while self._asked:
+                together, self._asked = self._asked[:MOST_TOGETHER], self._asked[MOST_TOGETHER:]
+                try:
+                    answers = await self._place.ask(partial(_run, together=together))
+                except RedisGone as problem:
+                    _fail(together, problem)
+                else:
+                    for asked, answer in zip(together, answers, strict=True):
+                        asked.settle(answer)
+        finally:  # whatever ended this: nobody waits for an answer that will not come
+            self._asking = None
+            _fail([*together, *self._asked], None)
 
-async def _run(redis: Redis, name: bytes, arguments: list[int]) -> list[int]:
-    """The script by its digest; whole where Redis does not know it, after a restart or SCRIPT FLUSH, and known then."""
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    name: bytes
+    arguments: list[int]
+    answer: asyncio.Future[list[int]]
+
+    def settle(self, answer: list[int]) -> None:
+        if not self.answer.done():  # else whoever asked has left
+            self.answer.set_result(answer)
+
+
+def _fail(those: Iterable[_Asked], cause: Exception | None) -> None:
+    for asked in those:
+        if not asked.answer.done():
+            problem = CountsGone()
+            problem.__cause__ = cause
+            asked.answer.set_exception(problem)
+
+
+async def _run(redis: Redis, together: list[_Asked]) -> list[list[int]]:
+    """The script by its digest. Where Redis does not know it, after a restart or SCRIPT FLUSH, none of it has run: it
+    is told, and asked again.
+    """
     try:
-        return cast("list[int]", await redis.evalsha(_SHA, 1, name, *arguments))
+        return await _sent(redis, together)
     except NoScriptError:
-        return cast("list[int]", await redis.eval(_SCRIPT, 1, name, *arguments))
+        await redis.script_load(_SCRIPT)
+        return await _sent(redis, together)
+
+
+async def _sent(redis: Redis, together: list[_Asked]) -> list[list[int]]:
+    if len(together) == 1:
+        return [await redis.evalsha(_SHA, 1, together[0].name, *together[0].arguments)]
+    async with redis.pipeline(transaction=False) as pipe:
+        for asked in together:
+            pipe.evalsha(_SHA, 1, asked.name, *asked.arguments)
+        return cast("list[list[int]]", await pipe.execute())
