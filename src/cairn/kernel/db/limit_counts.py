@@ -20,8 +20,8 @@ from cairn.kernel.db.fields import Model, public, secret
 from cairn.kernel.db.pools import LOST, TIMED_OUT, Database
 from cairn.kernel.limits import CountsGone, Decision, Rate, decision
 
-WITHIN = 0.25
-"""Seconds that one question may take, waiting for a connection included."""
+WITHIN = 1.0
+"""Seconds that one question may take, waiting for a connection included: what answers needs the same database."""
 AT_ONCE = 4
 """Connections of the pool that counting may hold: one caller's flood waits for one row, and others need connections."""
 
@@ -70,6 +70,7 @@ class CountsInDatabase:
     """
 
     name = "postgresql"
+    slow_seconds = 0.25
 
     def __init__(self, database: Database, now_ms: Callable[[], int] | None = None) -> None:
         self._database, self._now_ms = database, now_ms

@@ -55,6 +55,7 @@ class CountsInRedis:
     """
 
     name = "redis"
+    slow_seconds = 0.075
 
     def __init__(self, place: RedisPlace, now_ms: Callable[[], int] | None = None) -> None:
         self._place, self._now_ms = place, now_ms

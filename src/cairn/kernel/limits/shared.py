@@ -27,9 +27,7 @@ FALLBACKS = counter(
 )
 OUTAGES = counter("rate_limit_store_outages_total", "How often the shared store went away.", "store")
 
-SLOW_SECONDS = 0.075
-"""An answer that takes longer is slow; several in a row are an outage, because every request waits for its own."""
-_SLOW_IN_A_ROW = 5
+_SLOW_FOR_SECONDS = 0.5
 _LOOK_SECONDS = 0.2
 _GOOD_IN_A_ROW = 2
 _DIGEST_BYTES = 16
@@ -40,9 +38,14 @@ class CountsGone(Exception):
 
 
 class SharedCounts(Protocol):
-    """One store of counts, with a clock of its own. Both raise `CountsGone`, each within a quarter of a second."""
+    """One store of counts, with a clock of its own. Both methods raise `CountsGone`.
+
+    An answer that takes longer than `slow_seconds` is slow; where all are for half a second, that is an outage, because
+    every request waits for its own.
+    """
 
     name: str
+    slow_seconds: float
 
     async def check(self, digest: bytes, rate: Rate) -> Decision:
         """Counts one request, if it is allowed. `digest` is of the key and the rate."""
@@ -58,8 +61,8 @@ class SharedLimiter:
 
     def __init__(self, shared: SharedCounts, secret: bytes, local: Limiter | None = None) -> None:
         self._shared, self._secret = shared, secret
-        self._local = local or Limiter()
-        self._slow = 0
+        self._local = Limiter() if local is None else local
+        self._slow_since: float | None = None
         self._watch: asyncio.Task[None] | None = None
         self._fallbacks = FALLBACKS.labels(shared.name)
         self._says(shared_rules=True)
@@ -88,9 +91,7 @@ class SharedLimiter:
             self._gone("no_answer")
             self._fallbacks.inc()
             return self._local.check_now(key, rate)
-        self._slow = self._slow + 1 if time.monotonic() - began > SLOW_SECONDS else 0
-        if self._slow >= _SLOW_IN_A_ROW:
-            self._gone("slow")
+        self._took(began)
         if decision.allowed:
             self._local.check_now(key, rate)
         return decision
@@ -104,6 +105,15 @@ class SharedLimiter:
     def _digest(self, key: str, rate: Rate) -> bytes:
         text = f"{rate.limit}/{rate.period_seconds}/{key}".encode()
         return hmac.digest(self._secret, text, hashlib.sha256)[:_DIGEST_BYTES]
+
+    def _took(self, began: float) -> None:
+        now = time.monotonic()
+        if now - began <= self._shared.slow_seconds:
+            self._slow_since = None
+        elif self._slow_since is None:
+            self._slow_since = now
+        elif now - self._slow_since > _SLOW_FOR_SECONDS:
+            self._gone("slow")
 
     def _gone(self, why: str) -> None:
         if self._watch is None:
@@ -122,8 +132,8 @@ class SharedLimiter:
             except CountsGone:
                 good = 0
             else:
-                good = good + 1 if time.monotonic() - began <= SLOW_SECONDS else 0
-        self._watch, self._slow = None, 0
+                good = good + 1 if time.monotonic() - began <= self._shared.slow_seconds else 0
+        self._watch = self._slow_since = None
         self._says(shared_rules=True)
         log.warning("limits_are_shared_again", store=self._shared.name)
 
