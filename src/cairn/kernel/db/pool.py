@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
@@ -31,7 +31,7 @@ class Pool:
         self._idle: deque[Connection] = deque()
         self._born: dict[Connection, float] = {}
         self._opening = 0
-        self._waiting: deque[asyncio.Future[Connection | None]] = deque()
+        self._waiting: OrderedDict[asyncio.Future[Connection | None], float] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = False
         self._emptied = asyncio.Event()
@@ -44,6 +44,11 @@ class Pool:
     @property
     def idle(self) -> int:
         return len(self._idle)
+
+    @property
+    def waited(self) -> float:
+        """Seconds that the first in the line has waited: about what whoever joins it will wait."""
+        return time.monotonic() - next(iter(self._waiting.values())) if self._waiting else 0.0
 
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
@@ -111,12 +116,12 @@ class Pool:
     async def _next(self) -> Connection | None:
         """The next connection that comes back, or None where instead there is room to open one."""
         waiter: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiter)
+        self._waiting[waiter] = time.monotonic()
         try:
             connection = await waiter
         except BaseException:
             if waiter in self._waiting:
-                self._waiting.remove(waiter)
+                del self._waiting[waiter]
             elif not waiter.cancelled() and waiter.exception() is None:  # it came at the same moment
                 self._give_on(waiter.result())
             raise
@@ -145,7 +150,7 @@ class Pool:
 
     def _wake(self, outcome: Connection | BaseException | None) -> bool:
         while self._waiting:
-            waiter = self._waiting.popleft()
+            waiter, _ = self._waiting.popitem(last=False)
             if waiter.done():
                 continue
             if isinstance(outcome, BaseException):

@@ -132,6 +132,12 @@ class Database:
         finally:
             self._long.release()
 
+    @property
+    def crowded(self) -> bool:
+        """Whether a connection asked for now will hardly come in time: the first in the line has waited for half of what
+        anybody waits."""
+        return self._writes is not None and self._writes.waited > self.options.acquire_timeout / 2
+
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""
         if not self._dsn:

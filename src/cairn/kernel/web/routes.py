@@ -83,6 +83,7 @@ class Operation:
       to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
+    - `urgent`: let in before others when there are too many requests: what people sign in with.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
@@ -111,6 +112,7 @@ class Operation:
     idempotent: bool = True
     only_adds: bool = False
     serializable: bool = False
+    urgent: bool = False
     body_limit: int | None = None
     location: str | None = None
     examples: Mapping[str, object] | None = None
