@@ -246,7 +246,7 @@ async def test_an_answer_that_breaks_off_is_cut_and_logged_once() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     try:
         with structlog.testing.capture_logs() as logged, pytest.raises(ConnectionAbortedError):
-            await Edge(Gate(breaks, options, Places(10)), options, dict)(scope, receive, send)
+            await Edge(Gate(breaks, options, Places(10)), options, Places(10), dict)(scope, receive, send)
     finally:
         structlog.configure(**before)
     assert sent == ["http.response.start", "http.response.body"]

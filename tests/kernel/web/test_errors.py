@@ -343,7 +343,7 @@ async def test_a_client_never_sees_half_an_answer_as_a_whole_one(toy: Toy) -> No
 
     options = EdgeOptions(("*",), 1000)
     with pytest.raises(ConnectionAbortedError):
-        await call(Edge(Gate(breaks, options, Places(10)), options, dict), "GET", "/")
+        await call(Edge(Gate(breaks, options, Places(10)), options, Places(10), dict), "GET", "/")
 
 
 async def test_an_exception_in_middleware_is_a_problem_too(toy: Toy) -> None:

@@ -54,7 +54,7 @@ def test_what_is_urgent_is_said_by_its_path() -> None:
     kinds = {
         "/api/v1/auth/login": Kind.SIGN_IN, "/api/v1/auth/factors/7/verify": Kind.SIGN_IN,
         "/api/v1/auth/factors/7/8/verify": Kind.OTHER, "/api/v1/auth/login/": Kind.OTHER, "/": Kind.OTHER,
-        "/health": Kind.PROBE, "/health/ready": Kind.PROBE,
+        "/health": Kind.PROBE, "/health/ready": Kind.PROBE, "/metrics": Kind.PROBE,
     }  # fmt: skip
     assert {path: places.kind_of(path) for path in kinds} == kinds
     assert Places(4).kind_of("") is Kind.OTHER

@@ -19,6 +19,9 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 _MENDING_SECONDS = 0.5
 """What a connection gets to end a statement that was given up, and to say goodbye; one that hangs is cut."""
 
+_NEWEST_SHARE = 0.2
+"""What the latest one in the line to be served says of its pace; the rest is what was known before."""
+
 
 class Pool:
     """At most `maximum` connections, the latest used first; one older than `recycle` seconds is replaced.
@@ -31,7 +34,8 @@ class Pool:
         self._idle: deque[Connection] = deque()
         self._born: dict[Connection, float] = {}
         self._opening = 0
-        self._waiting: OrderedDict[asyncio.Future[Connection | None], float] = OrderedDict()
+        self._waiting: OrderedDict[asyncio.Future[Connection | None], tuple[float, int]] = OrderedDict()
+        self._pace = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = False
         self._emptied = asyncio.Event()
@@ -46,9 +50,13 @@ class Pool:
         return len(self._idle)
 
     @property
-    def waited(self) -> float:
-        """Seconds that the first in the line has waited: about what whoever joins it will wait."""
-        return time.monotonic() - next(iter(self._waiting.values())) if self._waiting else 0.0
+    def expected_wait(self) -> float:
+        """Seconds that whoever asks now would wait: by the length of the line and how fast it has moved of late, and no
+        less than the first in it has waited already."""
+        if not self._waiting:
+            return 0.0
+        since, _ = next(iter(self._waiting.values()))
+        return max(time.monotonic() - since, len(self._waiting) * self._pace)
 
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
@@ -116,7 +124,7 @@ class Pool:
     async def _next(self) -> Connection | None:
         """The next connection that comes back, or None where instead there is room to open one."""
         waiter: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
-        self._waiting[waiter] = time.monotonic()
+        self._waiting[waiter] = time.monotonic(), len(self._waiting) + 1
         try:
             connection = await waiter
         except BaseException:
@@ -150,9 +158,10 @@ class Pool:
 
     def _wake(self, outcome: Connection | BaseException | None) -> bool:
         while self._waiting:
-            waiter, _ = self._waiting.popitem(last=False)
+            waiter, (since, place) = self._waiting.popitem(last=False)
             if waiter.done():
                 continue
+            self._pace += _NEWEST_SHARE * ((time.monotonic() - since) / place - self._pace)
             if isinstance(outcome, BaseException):
                 waiter.set_exception(outcome)
             else:

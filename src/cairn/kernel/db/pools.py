@@ -134,9 +134,9 @@ class Database:
 
     @property
     def crowded(self) -> bool:
-        """Whether a connection asked for now will hardly come in time: the first in the line has waited for half of what
-        anybody waits."""
-        return self._writes is not None and self._writes.waited > self.options.acquire_timeout / 2
+        """Whether a connection asked for now would hardly come in time: half of what anybody waits is the line's."""
+        most = self.options.acquire_timeout / 2
+        return any(pool is not None and pool.expected_wait > most for pool in (self._writes, self._reads))
 
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""

@@ -19,7 +19,7 @@ from cairn.base.ids import new_id_text
 from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
 from cairn.kernel.web.answers import AnswerBrokenOff, send_answer
-from cairn.kernel.web.places import Kind, Places
+from cairn.kernel.web.places import Kind, Places, overloaded
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
 log = get_logger(__name__)
@@ -55,8 +55,10 @@ class EdgeOptions:
 class Edge:
     """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
 
-    def __init__(self, app: ASGIApp, options: EdgeOptions, openapi: Callable[[], dict[str, object]]) -> None:
-        self._app, self.openapi = app, openapi
+    def __init__(
+        self, app: ASGIApp, options: EdgeOptions, places: Places, openapi: Callable[[], dict[str, object]]
+    ) -> None:
+        self._app, self._places, self.openapi = app, places, openapi
         self._common: list[tuple[bytes, bytes]] = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),
@@ -72,6 +74,8 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if self._places.sheds(scope["path"]) and await self._shed(scope, send):
+            return
         visit = _Visit(scope, send, self._common)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
@@ -86,6 +90,23 @@ class Edge:
                 raise
             await refuse(scope, visit.send, InternalError())
         visit.log()
+
+    async def _shed(self, scope: Scope, send: Send) -> bool:
+        """Refuse without any of what costs time for others: no line in the log, nothing looked at. What a browser sends
+        from another origin goes the long way, because it must be told that it may read the refusal."""
+        if _has(scope["headers"], b"origin"):
+            return False
+        identity = _correlation_id(scope)
+        refusal = overloaded()
+        body = problem_body(refusal, scope["path"], identity)
+        headers = [
+            *problem_headers(refusal), *self._common, _CSP, (b"cache-control", b"no-store"),
+            (b"content-type", MEDIA_TYPE), (b"content-length", b"%d" % len(body)),
+            (b"x-correlation-id", identity.encode()), (b"x-process-time", b"0.000000"),
+        ]  # fmt: skip
+        await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+        return True
 
 
 class Gate:

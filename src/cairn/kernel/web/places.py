@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections import deque
 from collections.abc import Callable, Collection
 from enum import Enum
 
 from cairn.base.refusals import Unavailable
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.telemetry.metrics import counter, gauge
 
+log = get_logger(__name__)
 PATIENCE = 0.03
 """Seconds in the line. A refusal has to be out within 50 ms."""
 _SIGN_IN_SHARE = 8
@@ -57,6 +60,7 @@ class Places:
         self._urgent_template = re.compile("|".join(templates) or r"(?!)")
         self._used = {Kind.SIGN_IN: 0, Kind.OTHER: 0}
         self._lines: dict[Kind, deque[asyncio.Future[bool]]] = {Kind.SIGN_IN: deque(), Kind.OTHER: deque()}
+        self._unsaid, self._said_at = 0, 0.0
         self._in_use = {kind: IN_USE.labels(kind.value) for kind in self._used}
         self._waiting = {kind: WAITING.labels(kind.value) for kind in self._used}
 
@@ -72,11 +76,21 @@ class Places:
         urgent = path in self._urgent or self._urgent_template.fullmatch(path)
         return Kind.SIGN_IN if urgent else Kind.OTHER
 
+    def sheds(self, path: str) -> bool:
+        """Whether `take_now` and `wait` would refuse this path at once, as it was sent: asked of every request, before
+        any work is done for it."""
+        if len(self._lines[Kind.OTHER]) < self._line_room and not self._is_crowded():
+            return False
+        if self.kind_of(path.rstrip("/")) is not Kind.OTHER:
+            return False
+        self._refused(Kind.OTHER, "shed")
+        return True
+
     def take_now(self, kind: Kind) -> bool:
         """Takes a place that is free; else False, and `wait` is next. Raises `Unavailable`."""
         if kind is Kind.PROBE:
             return True
-        if kind is Kind.OTHER and self.used >= min(_CALM, self._most) and self._crowded():
+        if kind is Kind.OTHER and self._is_crowded():
             raise self._refusal(kind, "crowded")
         if not self._is_free(kind):
             return False
@@ -123,13 +137,30 @@ class Places:
     def _is_free(self, kind: Kind) -> bool:
         return self.used < self._most and self._used[kind] < self._room[kind]
 
+    def _is_crowded(self) -> bool:
+        return self.used >= min(_CALM, self._most) and self._crowded()
+
     def _taken(self, kind: Kind) -> None:
         self._used[kind] += 1
         self._in_use[kind].inc()
 
     def _refusal(self, kind: Kind, because: str) -> Unavailable:
+        self._refused(kind, because)
+        return overloaded()
+
+    def _refused(self, kind: Kind, because: str) -> None:
+        """Counts each, and says so once a second: a line for each would be work that nobody is served by."""
         REFUSED.labels(kind.value, because).inc()
-        return Unavailable("Too many requests are being served. Try again shortly.")
+        self._unsaid += 1
+        now = time.monotonic()
+        if now - self._said_at >= 1:
+            log.warning("overloaded", refused=self._unsaid, in_use=self.used)
+            self._unsaid, self._said_at = 0, now
+
+
+def overloaded() -> Unavailable:
+    """What is answered where there is no place."""
+    return Unavailable("Too many requests are being served. Try again shortly.")
 
 
 def _too_late(turn: asyncio.Future[bool]) -> None:
