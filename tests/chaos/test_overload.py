@@ -43,12 +43,10 @@ def check(over: Overload) -> None:
 
 async def test_what_cannot_be_done_is_refused_at_once_and_the_rest_is_done(filled: str) -> None:
     over = await asyncio.to_thread(measure, filled, SECONDS)
-    print(over.printed())
     check(over)
 
 
 async def test_a_process_without_bounds_would_be_seen(filled: str) -> None:
     over = await asyncio.to_thread(measure, filled, SECONDS, **UNBOUNDED)
-    print(over.printed())
     with pytest.raises(AssertionError):
         check(over)

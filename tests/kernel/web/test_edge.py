@@ -12,7 +12,6 @@ import structlog.testing
 from starlette.types import Message, Receive, Scope, Send
 
 from cairn.kernel.web.edge import CSP, Edge, EdgeOptions, Gate
-from cairn.kernel.web.places import Places
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
@@ -246,7 +245,7 @@ async def test_an_answer_that_breaks_off_is_cut_and_logged_once() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     try:
         with structlog.testing.capture_logs() as logged, pytest.raises(ConnectionAbortedError):
-            await Edge(Gate(breaks, options, Places(10)), options, Places(10), dict)(scope, receive, send)
+            await Edge(Gate(breaks, options), options, dict)(scope, receive, send)
     finally:
         structlog.configure(**before)
     assert sent == ["http.response.start", "http.response.body"]

@@ -9,7 +9,6 @@ import re
 import pytest
 
 from cairn.kernel.web.edge import Edge, EdgeOptions, Gate
-from cairn.kernel.web.places import Places
 from tests.kernel.conftest import NOTES, Toy, client_of
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE, BOB
@@ -343,7 +342,7 @@ async def test_a_client_never_sees_half_an_answer_as_a_whole_one(toy: Toy) -> No
 
     options = EdgeOptions(("*",), 1000)
     with pytest.raises(ConnectionAbortedError):
-        await call(Edge(Gate(breaks, options, Places(10)), options, Places(10), dict), "GET", "/")
+        await call(Edge(Gate(breaks, options), options, dict), "GET", "/")
 
 
 async def test_an_exception_in_middleware_is_a_problem_too(toy: Toy) -> None:

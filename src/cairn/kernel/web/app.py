@@ -152,7 +152,7 @@ def _wrapped(
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge, places, openapi)
+    return Edge(inner, options.edge, openapi, places)
 
 
 async def _as_problem(request: Request, problem: Exception) -> Response:

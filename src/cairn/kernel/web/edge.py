@@ -56,9 +56,14 @@ class Edge:
     """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
 
     def __init__(
-        self, app: ASGIApp, options: EdgeOptions, places: Places, openapi: Callable[[], dict[str, object]]
+        self,
+        app: ASGIApp,
+        options: EdgeOptions,
+        openapi: Callable[[], dict[str, object]],
+        places: Places | None = None,
     ) -> None:
-        self._app, self._places, self.openapi = app, places, openapi
+        self._app, self.openapi = app, openapi
+        self._places = places or Places(options.concurrency)
         self._common: list[tuple[bytes, bytes]] = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),
@@ -112,8 +117,9 @@ class Edge:
 class Gate:
     """Innermost before routing: what is let in, under which path; and an answer for whatever was not caught."""
 
-    def __init__(self, app: ASGIApp, options: EdgeOptions, places: Places) -> None:
-        self._app, self._options, self._places = app, options, places
+    def __init__(self, app: ASGIApp, options: EdgeOptions, places: Places | None = None) -> None:
+        self._app, self._options = app, options
+        self._places = places or Places(options.concurrency)
         self._hosts = tuple(options.hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
