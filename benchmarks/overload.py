@@ -69,6 +69,7 @@ class Overload:
 
     def printed(self) -> str:
         counted = self.counted
+        away = self.refused("sign_in")
         ok, no = [
             f"p50 {counted.p(code, 50):.1f} ms, p95 {counted.p(code, 95):.1f} ms" for code in (200, 503)
         ]
@@ -82,8 +83,7 @@ class Overload:
                 f"200             {ok}",
                 f"503             {no}, p99 {counted.p(503, 99):.1f} ms",
                 f"probe           p95 {self.p95('probe'):.1f} ms, {self.refused('probe')} refused",
-                f"sign-in         p95 {self.p95('sign_in'):.0f} ms, {self.signed_in} in,"
-                f" {self.refused('sign_in')} refused",
+                f"sign-in         p95 {self.p95('sign_in'):.0f} ms, {self.signed_in} in, {away} refused",
                 f"back to normal  {self.calm:.1f} s after the end",
                 f"memory          {self.before:.0f} to {self.after:.0f} MiB",
             ]

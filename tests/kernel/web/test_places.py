@@ -8,9 +8,12 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from cairn.base.refusals import Unavailable
 from cairn.kernel.telemetry.metrics import REGISTRY
+from cairn.kernel.web.answers import send_answer
+from cairn.kernel.web.edge import Edge
 from cairn.kernel.web.places import Kind, Places
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
@@ -117,6 +120,31 @@ def test_where_the_line_for_the_database_is_long_only_sign_in_joins_it() -> None
     assert places.take_now(Kind.PROBE)
     crowded[0] = False
     assert places.take_now(Kind.OTHER)
+
+
+async def test_what_would_be_refused_is_shed_before_any_work() -> None:
+    places, reached = Places(16, urgent=["/api/v1/auth/login", "/api/auth/login"]), []
+
+    async def inner(scope: Scope, receive: Receive, send: Send) -> None:
+        reached.append(scope["path"])
+        await send_answer(send, 200, [], b"{}")
+
+    edge = Edge(inner, EDGE, dict, places)
+    taken(places, Kind.OTHER)
+    assert (await call(edge, "GET", "/x")).status == 200, "the line is not full"
+    waiting = [asyncio.create_task(places.wait(Kind.OTHER)) for _ in range(4)]
+    await asyncio.sleep(0)
+    got = await call(edge, "GET", "/x", headers={"X-Request-ID": "mine"})
+    assert (got.status, got.code, got.headers["retry-after"]) == (503, "unavailable", "1")
+    assert (got.json()["correlation_id"], got.headers["x-correlation-id"]) == ("mine", "mine")
+    assert got.json()["instance"] == "/x"
+    assert {"content-security-policy", "x-process-time", "x-content-type-options"} <= got.headers.keys()
+    assert (await call(edge, "HEAD", "/x")).body == b""
+    assert reached == ["/x"]
+    for path in ("/health/ready", "/api/v1/auth/login", "/api/auth/login", "/api/v1/auth/login/"):
+        assert (await call(edge, "GET", path)).status == 200
+    assert (await call(edge, "GET", "/x", headers={"Origin": "https://app.example"})).status == 200
+    await asyncio.gather(*waiting, return_exceptions=True)
 
 
 @pytest.mark.integration
