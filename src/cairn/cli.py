@@ -92,7 +92,7 @@ def serve() -> None:
     configure_logging(settings)
     check_port(settings.host, settings.port)
     if settings.workers > 1 and settings.redis_url is None:
-        log.warning("limits_are_counted_per_process", workers=settings.workers)
+        log.warning("limits_are_counted_in_postgresql", workers=settings.workers)
     _warn_of_files(settings)
     serve_with_workers(settings)
 

@@ -25,6 +25,8 @@ from cairn.kernel.web.worn import WORN
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LOOK_SECONDS = 0.4
+_CONNECTIONS_PER_PLACE = 4
+"""More open connections than that wait unaccepted, and unrefused. Most of those that are kept alive ask nothing."""
 
 Message = MutableMapping[str, object]
 Asgi = Callable[
@@ -98,6 +100,7 @@ def serve_with_workers(settings: Settings) -> None:
         workers=settings.workers,
         loop=Loops.uvloop,
         backlog=settings.backlog,
+        backpressure=max(settings.backlog, _CONNECTIONS_PER_PLACE * settings.max_concurrency),
         respawn_failed_workers=True,
         respawn_interval=0.5,
         workers_kill_timeout=settings.graceful_timeout,

@@ -15,6 +15,7 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Scopes
 from cairn.kernel.db.fields import metadata as all_tables
+from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.files.jobs import SWEEPING, file_jobs
 from cairn.kernel.files.removal import FILES_HELD
@@ -25,7 +26,7 @@ from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.jobs.relay import Relay
-from cairn.kernel.limits import Limiter, Rate
+from cairn.kernel.limits import limits_of, rates_of
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import Board, board_of
@@ -71,6 +72,8 @@ class Cairn:
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
         await self.board.close()
+        if self.runtime.limits is not None:
+            await self.runtime.limits.close()
         await self.database.close()
         if self.redis is not None:
             await self.redis.close()
@@ -157,8 +160,8 @@ def build(settings: Settings) -> Cairn:
     runtime = Runtime(
         database=database,
         callers=people.callers,
-        limits=Limiter() if settings.rate_limit_enabled else None,
-        rates=_rates(settings),
+        limits=limits_of(settings, redis, CountsInDatabase(database), derive(secret, "limits")),
+        rates=rates_of(settings),
         trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
@@ -271,15 +274,6 @@ async def opened(settings: Settings) -> AsyncIterator[Cairn]:
         yield cairn
     finally:
         await cairn.close()
-
-
-def _rates(settings: Settings) -> dict[str, Rate]:
-    return {
-        "default": Rate(settings.rate_limit_default, 60),
-        "login": Rate(settings.rate_limit_login, 60),
-        "register": Rate(settings.rate_limit_register, 60),
-        "password-reset": Rate(settings.rate_limit_password_reset, 60),
-    }
 
 
 def _system(settings: Settings, products: tuple[Product, ...], people: Accounts) -> System:

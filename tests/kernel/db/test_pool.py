@@ -171,3 +171,27 @@ async def test_closing_waits_for_what_is_out_and_refuses_who_waits() -> None:
     assert server.made[0].closed
     with pytest.raises(asyncpg.InterfaceError):
         await pool.acquire(1)
+
+
+async def test_what_who_asks_would_wait_is_known_from_the_line_and_its_pace():
+    pool = Server().pool(maximum=1)
+    held = await pool.acquire(1)
+    assert pool.expected_wait == 0
+    waiting = [asyncio.create_task(pool.acquire(5)) for _ in range(3)]
+    await asyncio.sleep(0.1)
+    assert 0.09 <= pool.expected_wait < 2, "at least what the first has waited"
+    pool.release(held)
+    held = await waiting[0]
+    assert pool.expected_wait >= 0.09
+    for task in waiting[1:]:
+        pool.release(held)
+        held = await task
+    assert pool.expected_wait == 0, "nobody is in the line"
+    again = [asyncio.create_task(pool.acquire(5)) for _ in range(40)]
+    await settled()
+    assert pool.expected_wait > 0.3, "forty at the pace of before"
+    for task in again:
+        pool.release(held)
+        held = await task
+    pool.release(held)
+    await pool.close()

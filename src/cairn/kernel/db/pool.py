@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
@@ -18,6 +18,9 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _MENDING_SECONDS = 0.5
 """What a connection gets to end a statement that was given up, and to say goodbye; one that hangs is cut."""
+
+_NEWEST_SHARE = 0.2
+"""What the latest one in the line to be served says of its pace; the rest is what was known before."""
 
 
 class Pool:
@@ -31,7 +34,8 @@ class Pool:
         self._idle: deque[Connection] = deque()
         self._born: dict[Connection, float] = {}
         self._opening = 0
-        self._waiting: deque[asyncio.Future[Connection | None]] = deque()
+        self._waiting: OrderedDict[asyncio.Future[Connection | None], tuple[float, int]] = OrderedDict()
+        self._pace = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = False
         self._emptied = asyncio.Event()
@@ -44,6 +48,15 @@ class Pool:
     @property
     def idle(self) -> int:
         return len(self._idle)
+
+    @property
+    def expected_wait(self) -> float:
+        """Seconds that whoever asks now would wait: by the length of the line and how fast it has moved of late, and no
+        less than the first in it has waited already."""
+        if not self._waiting:
+            return 0.0
+        since, _ = next(iter(self._waiting.values()))
+        return max(time.monotonic() - since, len(self._waiting) * self._pace)
 
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
@@ -111,12 +124,12 @@ class Pool:
     async def _next(self) -> Connection | None:
         """The next connection that comes back, or None where instead there is room to open one."""
         waiter: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiter)
+        self._waiting[waiter] = time.monotonic(), len(self._waiting) + 1
         try:
             connection = await waiter
         except BaseException:
             if waiter in self._waiting:
-                self._waiting.remove(waiter)
+                del self._waiting[waiter]
             elif not waiter.cancelled() and waiter.exception() is None:  # it came at the same moment
                 self._give_on(waiter.result())
             raise
@@ -145,9 +158,10 @@ class Pool:
 
     def _wake(self, outcome: Connection | BaseException | None) -> bool:
         while self._waiting:
-            waiter = self._waiting.popleft()
+            waiter, (since, place) = self._waiting.popitem(last=False)
             if waiter.done():
                 continue
+            self._pace += _NEWEST_SHARE * ((time.monotonic() - since) / place - self._pace)
             if isinstance(outcome, BaseException):
                 waiter.set_exception(outcome)
             else:

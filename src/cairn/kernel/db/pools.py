@@ -132,6 +132,12 @@ class Database:
         finally:
             self._long.release()
 
+    @property
+    def crowded(self) -> bool:
+        """Whether a connection asked for now would hardly come in time: half of what anybody waits is the line's."""
+        most = self.options.acquire_timeout / 2
+        return any(pool is not None and pool.expected_wait > most for pool in (self._writes, self._reads))
+
     async def open(self) -> None:
         """Make the pools; a database that is down is no failure here, each request will ask again."""
         if not self._dsn:

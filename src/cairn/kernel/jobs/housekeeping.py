@@ -1,4 +1,4 @@
-"""What the kernel throws away: outcomes and finished jobs that nobody will ask for again."""
+"""What the kernel throws away: outcomes, finished jobs and counts of rate limits that nobody will ask for again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import Table, bindparam, delete
 
 from cairn.base.paging import Row
 from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.limit_counts import FORGOTTEN
 from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
@@ -23,11 +24,13 @@ _OLD_OUTCOMES = Statement(delete(_outcomes).where(_outcomes.c.created_at < bindp
 _OLD_JOBS = Statement(
     delete(_outbox).where(_outbox.c.state == "done", _outbox.c.finished_at < bindparam("before"))
 )
+_OLD_COUNTS = Statement(FORGOTTEN)
 
 
 async def _tidy(work: UnitOfWork, _: Row) -> None:
     work.execute(_OLD_OUTCOMES, {"before": work.now - OUTCOMES_KEPT})
     work.execute(_OLD_JOBS, {"before": work.now - DONE_JOBS_KEPT})
+    work.execute(_OLD_COUNTS, {})
 
 
 TIDY = Job("kernel.tidy", _tidy)

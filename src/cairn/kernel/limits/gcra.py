@@ -8,12 +8,11 @@ limit in any period.
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
-
-from cairn.base import clock
+from typing import NamedTuple, Protocol
 
 MAX_KEYS = 100_000
 
@@ -31,9 +30,12 @@ class Rate:
         if self.limit < 1 or self.period_seconds < 1:
             raise ValueError("A rate needs a limit and a period of at least 1.")
 
+    @property
+    def period_ms(self) -> int:
+        return self.period_seconds * 1000
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+
+class Decision(NamedTuple):
     """Whether this request may pass, and what is left. Seconds are rounded up.
 
     `remaining` requests could follow at once; after `reset_after_seconds` the quota is whole again;
@@ -48,19 +50,43 @@ class Decision:
     retry_after_seconds: int
 
 
-class LimitStore(Protocol):
-    """Where the counts live: in this process (`Limiter`), or in one that all workers share."""
+def decision(rate: Rate, *, allowed: bool, ahead: int) -> Decision:
+    """What follows from how far the TAT is ahead of now, after the request, in 1/limit ms. All stores end here, so that
+    they cannot tell different stories.
+    """
+    cost, second = rate.period_ms, rate.limit * 1000
+    left = cost * rate.limit - ahead
+    wait = 0 if allowed else cost - left
+    return Decision(
+        allowed, rate.limit, rate.period_seconds, left // cost, -(-ahead // second), -(-wait // second)
+    )
 
-    async def check(self, key: str, rate: Rate) -> Decision: ...
+
+class LimitStore(Protocol):
+    """Where the counts live: in this process (`Limiter`), or where all processes share them (`SharedLimiter`)."""
+
+    def check_now(self, key: str, rate: Rate) -> Decision | None:
+        """As `check`, where that needs no waiting. None: nothing was counted, await `check`."""
+        ...
+
+    async def check(self, key: str, rate: Rate) -> Decision:
+        """Counts one request of `key` against `rate`, if it is allowed. The same key under another rate is
+        another. Raises nothing.
+        """
+        ...
+
+    async def close(self) -> None: ...
+
+
+def monotonic_ms() -> int:
+    """Milliseconds of a clock that nobody sets: a limit does not care what time of day it is."""
+    return time.monotonic_ns() // 1_000_000
 
 
 class Limiter:
-    """Counts in this process, for one event loop. Of more than `max_keys` the longest unused are forgotten.
+    """Counts in this process, for one event loop. Of more than `max_keys` the longest unused are forgotten."""
 
-    Time is the wall clock in milliseconds; where it steps back, a key waits one period at most.
-    """
-
-    def __init__(self, max_keys: int = MAX_KEYS, now_ms: Callable[[], int] = clock.unix_ms) -> None:
+    def __init__(self, max_keys: int = MAX_KEYS, now_ms: Callable[[], int] = monotonic_ms) -> None:
         self._max_keys = max_keys
         self._now_ms = now_ms
         # Key to (TAT in 1/limit ms, TAT in ms): the first is exact in integers for every rate.
@@ -69,14 +95,11 @@ class Limiter:
     def __len__(self) -> int:
         return len(self._arrivals)
 
-    async def check(self, key: str, rate: Rate) -> Decision:
-        """Counts one request of `key` against `rate`, if it is allowed. The same key under another rate is
-        another.
-        """
+    def check_now(self, key: str, rate: Rate) -> Decision:
+        """See `LimitStore`; here there is always an answer."""
         now_ms = self._now_ms()
         place = (key, rate.limit, rate.period_seconds)
-        now = now_ms * rate.limit
-        cost = rate.period_seconds * 1000
+        now, cost = now_ms * rate.limit, rate.period_ms
         period = cost * rate.limit
         arrival = min(max(self._arrivals.get(place, (now, 0))[0], now), now + period)
         allowed = arrival + cost <= now + period
@@ -85,15 +108,21 @@ class Limiter:
         self._arrivals[place] = (arrival, -(-arrival // rate.limit))
         self._arrivals.move_to_end(place)
         self._sweep(now_ms)
-        wait = 0 if allowed else arrival + cost - period - now
-        return Decision(
-            allowed=allowed,
-            limit=rate.limit,
-            period_seconds=rate.period_seconds,
-            remaining=(now + period - arrival) // cost,
-            reset_after_seconds=_seconds(arrival - now, rate),
-            retry_after_seconds=_seconds(wait, rate),
-        )
+        return decision(rate, allowed=allowed, ahead=arrival - now)
+
+    async def check(self, key: str, rate: Rate) -> Decision:
+        """As `check_now`."""
+        return self.check_now(key, rate)
+
+    async def close(self) -> None:
+        """There is nothing to close."""
+
+    def would_allow(self, key: str, rate: Rate) -> bool:
+        """Whether `check_now` would let a request through. Counts nothing."""
+        held = self._arrivals.get((key, rate.limit, rate.period_seconds))
+        if held is None:
+            return True
+        return held[0] + rate.period_ms <= (self._now_ms() + rate.period_ms) * rate.limit
 
     def _sweep(self, now_ms: int) -> None:
         """Forgets a few of the longest unused keys with a whole quota, and the first beyond the bound."""
@@ -104,7 +133,3 @@ class Limiter:
             del self._arrivals[oldest]
         if len(self._arrivals) > self._max_keys:
             self._arrivals.popitem(last=False)
-
-
-def _seconds(scaled_ms: int, rate: Rate) -> int:
-    return -(-scaled_ms // (rate.limit * 1000))

@@ -7,31 +7,25 @@ from functools import lru_cache
 
 from cairn.kernel.limits.gcra import Decision
 
-NAMES = (
-    "RateLimit-Policy", "RateLimit", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "Retry-After",
-)  # fmt: skip
+HeaderLines = tuple[tuple[bytes, bytes], ...]
 _POLICY_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
-def headers(decision: Decision, policy_name: str) -> dict[str, str]:
+@lru_cache(maxsize=8192)
+def header_lines(decision: Decision, policy_name: str) -> HeaderLines:
     """`RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), `X-RateLimit-*` with
-    the reset in seconds from now, and `Retry-After` (RFC 9110) on a refusal. Raises ValueError for a name
-    outside A-Za-z0-9._-
+    the reset in seconds from now, and `Retry-After` (RFC 9110) on a refusal, as ASGI takes them. Raises
+    ValueError for a name outside A-Za-z0-9._-
     """
-    fields = {
-        "RateLimit-Policy": _policy(policy_name, decision.limit, decision.period_seconds),
-        "RateLimit": f'"{policy_name}";r={decision.remaining};t={decision.reset_after_seconds}',
-        "X-RateLimit-Limit": str(decision.limit),
-        "X-RateLimit-Remaining": str(decision.remaining),
-        "X-RateLimit-Reset": str(decision.reset_after_seconds),
-    }
-    if not decision.allowed:
-        fields["Retry-After"] = str(decision.retry_after_seconds)
-    return fields
-
-
-@lru_cache(maxsize=64)
-def _policy(name: str, limit: int, period_seconds: int) -> str:
-    if not _POLICY_NAME.fullmatch(name):
+    if not _POLICY_NAME.fullmatch(policy_name):
         raise ValueError("A rate limit policy's name is of A-Z a-z 0-9 . _ -")
-    return f'"{name}";q={limit};w={period_seconds}'
+    name, limit, left = policy_name.encode(), decision.limit, decision.remaining
+    reset = decision.reset_after_seconds
+    lines = (
+        (b"ratelimit-policy", b'"%b";q=%d;w=%d' % (name, limit, decision.period_seconds)),
+        (b"ratelimit", b'"%b";r=%d;t=%d' % (name, left, reset)),
+        (b"x-ratelimit-limit", b"%d" % limit),
+        (b"x-ratelimit-remaining", b"%d" % left),
+        (b"x-ratelimit-reset", b"%d" % reset),
+    )
+    return lines if decision.allowed else (*lines, (b"retry-after", b"%d" % decision.retry_after_seconds))

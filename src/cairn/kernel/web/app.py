@@ -21,10 +21,11 @@ from cairn.kernel.web.bodies import Answer, page_of
 from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
-from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
+from cairn.kernel.web.edge import API, BASE, Edge, EdgeOptions, Gate
 from cairn.kernel.web.openapi import Node, finish
 from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
+from cairn.kernel.web.places import Places
 from cairn.kernel.web.plan import Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
@@ -124,16 +125,24 @@ def build_app(
     add_pages(app, options.pages, options.title)
     app.add_exception_handler(HTTPException, _as_problem)
     app.add_exception_handler(Exception, _as_problem)
-    return _wrapped(Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),
-                    options, openapi)  # fmt: skip
+    urgent = [route.path for route in routes if route.served.operation.urgent]
+    urgent += [path.replace(BASE + "/", API, 1) for path in urgent]
+    places = Places(options.edge.concurrency, lambda: runtime.database.crowded, urgent)
+    gate = Gate(
+        Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),
+        options.edge,
+        places,
+    )
+    return _wrapped(gate, options, places, openapi)
 
 
 def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
     return {(route.served.operation.method, route.path): route.served.plan for route in routes}
 
 
-def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, object]]) -> Edge:
-    inner: ASGIApp = Gate(app, options.edge)
+def _wrapped(
+    inner: ASGIApp, options: AppOptions, places: Places, openapi: Callable[[], dict[str, object]]
+) -> Edge:
     if options.compress:
         inner = Compressed(inner)
     if options.origins:
@@ -143,7 +152,7 @@ def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, 
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge, openapi)
+    return Edge(inner, options.edge, openapi, places)
 
 
 async def _as_problem(request: Request, problem: Exception) -> Response:

@@ -16,9 +16,10 @@ import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cairn.base.ids import new_id_text
-from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal, Unavailable
+from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
 from cairn.kernel.web.answers import AnswerBrokenOff, send_answer
+from cairn.kernel.web.places import Kind, Places, overloaded
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
 log = get_logger(__name__)
@@ -43,7 +44,7 @@ class BadHost(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class EdgeOptions:
-    """`hosts`: exact names or `*.domain`, or `*`. `body_limit` in bytes. `concurrency`: requests at once, then 503."""
+    """`hosts`: exact names or `*.domain`, or `*`. `body_limit` in bytes. `concurrency`: see `Places`."""
 
     hosts: Sequence[str]
     body_limit: int
@@ -54,8 +55,15 @@ class EdgeOptions:
 class Edge:
     """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
 
-    def __init__(self, app: ASGIApp, options: EdgeOptions, openapi: Callable[[], dict[str, object]]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        options: EdgeOptions,
+        openapi: Callable[[], dict[str, object]],
+        places: Places | None = None,
+    ) -> None:
         self._app, self.openapi = app, openapi
+        self._places = places or Places(options.concurrency)
         self._common: list[tuple[bytes, bytes]] = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),
@@ -70,6 +78,8 @@ class Edge:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
+            return
+        if self._places.sheds(scope["path"]) and await self._shed(scope, send):
             return
         visit = _Visit(scope, send, self._common)
         structlog.contextvars.clear_contextvars()
@@ -86,14 +96,31 @@ class Edge:
             await refuse(scope, visit.send, InternalError())
         visit.log()
 
+    async def _shed(self, scope: Scope, send: Send) -> bool:
+        """Refuse without any of what costs time for others: no line in the log, nothing looked at. What a browser sends
+        from another origin goes the long way, because it must be told that it may read the refusal."""
+        if _has(scope["headers"], b"origin"):
+            return False
+        identity = _correlation_id(scope)
+        refusal = overloaded()
+        body = problem_body(refusal, scope["path"], identity)
+        headers = [
+            *problem_headers(refusal), *self._common, _CSP, (b"cache-control", b"no-store"),
+            (b"content-type", MEDIA_TYPE), (b"content-length", b"%d" % len(body)),
+            (b"x-correlation-id", identity.encode()), (b"x-process-time", b"0.000000"),
+        ]  # fmt: skip
+        await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+        return True
+
 
 class Gate:
     """Innermost before routing: what is let in, under which path; and an answer for whatever was not caught."""
 
-    def __init__(self, app: ASGIApp, options: EdgeOptions) -> None:
+    def __init__(self, app: ASGIApp, options: EdgeOptions, places: Places | None = None) -> None:
         self._app, self._options = app, options
+        self._places = places or Places(options.concurrency)
         self._hosts = tuple(options.hosts)
-        self._running = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -107,9 +134,13 @@ class Gate:
             ended = message["type"] == "http.response.body" and not message.get("more_body", False)
             await send(message)
 
-        self._running += 1
+        taken: Kind | None = None
         try:
             self._admit(scope)
+            kind = self._places.kind_of(scope["path"])
+            if not self._places.take_now(kind):
+                await self._places.wait(kind)
+            taken = kind
             await self._app(scope, receive, watched)
         except AnswerBrokenOff:
             raise
@@ -121,7 +152,8 @@ class Gate:
             if not begun:
                 await refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
         finally:
-            self._running -= 1
+            if taken is not None:
+                self._places.give_back(taken)
 
     def _admit(self, scope: Scope) -> None:
         path: str = scope["path"]
@@ -133,10 +165,7 @@ class Gate:
         scope["path"] = path
         if scope["method"] == "HEAD":
             scope["method"], scope["cairn.head"] = "GET", True
-        probe = path.startswith("/health")
-        self._check_host(scope, probe=probe)
-        if self._running > self._options.concurrency and not probe:
-            raise Unavailable("Too many requests are being served. Try again shortly.")
+        self._check_host(scope, probe=path.startswith("/health"))
         for name, value in scope["headers"]:
             if name == b"content-length":
                 if not value.isdigit():

@@ -31,9 +31,7 @@ from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.limits import NAMES as LIMIT_HEADERS
-from cairn.kernel.limits import Rate, client_address, client_network
-from cairn.kernel.limits import headers as limit_headers
+from cairn.kernel.limits import client_address, client_network
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
@@ -49,7 +47,6 @@ from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
 log = get_logger(__name__)
-_WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
 _JSON = "application/json"
 
@@ -74,7 +71,7 @@ class Served:
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
         self._media = operation.body_media
-        self._rate: Rate | None = runtime.rates.get(operation.limit)
+        self._quota = runtime.quota(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = Incoming(scope)
@@ -230,16 +227,10 @@ class Served:
         return Caller(address=caller.address, network=caller.network)
 
     async def _check_limit(self, caller: Caller, headers: Headers) -> None:
-        limits, rate = self.runtime.limits, self._rate
-        if limits is None or rate is None:
+        if self._quota is None:
             return
-        by_person = caller.signed_in and self.operation.limit == "default"
-        key = f"{self.operation.limit}:{caller.user_id if by_person else caller.network}"
-        decision = await limits.check(key, rate)
-        headers += [
-            (_WIRE_NAMES[name], value.encode())
-            for name, value in limit_headers(decision, self.operation.limit).items()
-        ]
+        decision, lines = await self._quota.take(self._quota.whose(caller))
+        headers += lines
         if not decision.allowed:
             raise TooManyRequests
 

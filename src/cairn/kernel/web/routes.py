@@ -91,6 +91,7 @@ class Operation:
       but an upload may be. An outcome that is kept is replayed without it.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
+    - `urgent`: let in before others when there are too many requests: what people sign in with.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
 
@@ -122,6 +123,7 @@ class Operation:
     idempotent: bool = True
     only_adds: bool = False
     serializable: bool = False
+    urgent: bool = False
     body_limit: int | None = None
     location: str | None = None
     examples: Mapping[str, object] | None = None

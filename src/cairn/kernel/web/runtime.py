@@ -10,7 +10,7 @@ from typing import Protocol
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.db.pools import Database
-from cairn.kernel.limits import LimitStore, Rate
+from cairn.kernel.limits import LimitStore, Quota, Rate
 from cairn.kernel.web.uploads import UploadRoom
 
 
@@ -60,3 +60,8 @@ class Runtime:
     committed: Callable[[frozenset[str], int], Awaitable[None]] = _nobody_asks
     """Called after each commit with the touched tags and the number of new jobs, before the answer goes out. It raises
     nothing: what has committed is answered."""
+
+    def quota(self, limit: str) -> Quota | None:
+        """The quota of a class of routes; None where nothing limits it."""
+        rate = self.rates.get(limit)
+        return None if rate is None or self.limits is None else Quota(limit, rate, self.limits)

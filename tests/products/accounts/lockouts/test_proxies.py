@@ -7,6 +7,7 @@ import pytest
 from tests.cast import PASSWORD
 from tests.products.accounts.conftest import program
 from tests.products.accounts.lockouts.visitors import URL, WRONG
+from tests.redis_server import own_redis
 
 PEER = "127.0.0.0/24"
 
@@ -44,6 +45,22 @@ async def test_behind_a_trusted_proxy_each_network_has_its_own_limit(dsn, cairn)
         first = [await login(http, f"9.9.9.9, 198.51.100.{n}", name=f"no{n}") for n in range(11)]
         other = await login(http, "198.51.101.1", name="no")
     assert [answer.status_code for answer in first] == [401] * 10 + [429]
+    assert other.status_code == 401
+
+
+@pytest.mark.parametrize("store", ["redis", "postgresql"])
+async def test_over_two_processes_a_forged_header_moves_no_limit(dsn, cairn, raw, store):
+    with own_redis() as redis:
+        more = {"REDIS_URL": redis.url} if store == "redis" else {"WORKERS": "2"}
+        more |= {"RATE_LIMIT_ENABLED": "true", "TRUSTED_PROXIES": "127.0.0.1/32"}
+        async with program(dsn, **more) as (_, first), program(dsn, **more) as (_, second):
+            both = [first, second]
+            answers = [
+                await login(both[n % 2], f"198.51.{n}.1, 203.0.113.{n}", name=f"no{n}") for n in range(11)
+            ]
+            other = await login(first, "203.0.113.1, 198.51.100.1", name="no")
+    assert [answer.status_code for answer in answers] == [401] * 10 + [429]
+    assert answers[10].headers["ratelimit-policy"] == '"login";q=10;w=60'
     assert other.status_code == 401
 
 

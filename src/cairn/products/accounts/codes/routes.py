@@ -42,6 +42,7 @@ async def request(work: UnitOfWork, desk: Desk, said: AddressOrOwn | None) -> Re
     or_answers=(FactorRequiredAnswer, ProvedAnswer),
     refusals=(InvalidCode, AccountLocked, SecondFactorRequired),
     limit="login",
+    urgent=True,
     store="never",
 )
 async def verify(work: UnitOfWork, desk: Desk, incoming: Incoming, said: CodeSaid) -> Reply:

@@ -101,6 +101,7 @@ async def delete(work: UnitOfWork, factor: Loaded) -> None:
         EncryptionNotConfigured,
     ),
     limit="login",
+    urgent=True,
     store="never",
 )
 async def verify(

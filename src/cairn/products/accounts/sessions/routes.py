@@ -48,6 +48,7 @@ SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", m
     or_answers=(FactorRequiredAnswer,),
     refusals=(InvalidCredentials, AccountLocked),
     limit="login",
+    urgent=True,
     store="never",
     credentials="own",
     form=True,
@@ -67,6 +68,7 @@ async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -
     permission=PUBLIC,
     answers=TokensAnswer,
     refusals=(InvalidRefreshToken, ForeignOrigin),
+    urgent=True,
     store="never",
     credentials="own",
 )

@@ -1,0 +1,36 @@
+"""Which limits there are, and where they are counted, by what the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cairn.kernel.limits.gcra import Limiter, LimitStore, Rate
+from cairn.kernel.limits.in_redis import CountsInRedis
+from cairn.kernel.limits.shared import SharedCounts, SharedLimiter
+from cairn.kernel.redis import RedisPlace
+from cairn.kernel.settings import Settings
+
+_MINUTE = 60
+
+
+def rates_of(settings: Settings) -> Mapping[str, Rate]:
+    """The rate of each class of routes, by the name that routes say."""
+    return {
+        "default": Rate(settings.rate_limit_default, _MINUTE),
+        "login": Rate(settings.rate_limit_login, _MINUTE),
+        "register": Rate(settings.rate_limit_register, _MINUTE),
+        "password-reset": Rate(settings.rate_limit_password_reset, _MINUTE),
+    }
+
+
+def limits_of(
+    settings: Settings, redis: RedisPlace | None, rows: SharedCounts, secret: bytes
+) -> LimitStore | None:
+    """In Redis where there is one, else among the `rows` of the database where several processes serve, else in this
+    process. None: there are no limits.
+    """
+    if not settings.rate_limit_enabled:
+        return None
+    if redis is not None:
+        return SharedLimiter(CountsInRedis(redis), secret)
+    return SharedLimiter(rows, secret) if settings.workers > 1 else Limiter()
