@@ -18,6 +18,8 @@ from granian.server.embed import Server
 
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry.logs import granian_logging
+from cairn.kernel.telemetry.metrics_server import metrics_served
+from cairn.kernel.telemetry.shared_values import shared_values
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LOOK_SECONDS = 0.4
@@ -84,21 +86,22 @@ async def serve_here(
 
 def serve_with_workers(settings: Settings) -> None:
     """Serve in WORKERS processes until a signal ends them; one that dies is replaced."""
-    Granian(
-        "cairn.main:create_app",
-        factory=True,
-        address=settings.host,
-        port=settings.port,
-        interface=Interfaces.ASGI,
-        workers=settings.workers,
-        loop=Loops.uvloop,
-        backlog=settings.backlog,
-        respawn_failed_workers=True,
-        respawn_interval=0.5,
-        workers_kill_timeout=settings.graceful_timeout,
-        log_level=LogLevels.warning,
-        log_dictconfig=granian_logging,
-    ).serve()
+    with shared_values(), metrics_served(settings):
+        Granian(
+            "cairn.main:create_app",
+            factory=True,
+            address=settings.host,
+            port=settings.port,
+            interface=Interfaces.ASGI,
+            workers=settings.workers,
+            loop=Loops.uvloop,
+            backlog=settings.backlog,
+            respawn_failed_workers=True,
+            respawn_interval=0.5,
+            workers_kill_timeout=settings.graceful_timeout,
+            log_level=LogLevels.warning,
+            log_dictconfig=granian_logging,
+        ).serve()
 
 
 def _announcing(app: Asgi, ready: Callable[[], None]) -> Asgi:

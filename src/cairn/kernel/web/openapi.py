@@ -31,6 +31,7 @@ from cairn.kernel.web.incoming import BadHeader
 from cairn.kernel.web.json_reader import MalformedJson
 from cairn.kernel.web.plan import BodyRequired, Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, title_of
+from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.streams import FORMAT
 
 Node = dict[str, object]
@@ -165,6 +166,13 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
     return by_status
 
 
+def _streamed(operation: Operation, media: str) -> Node:
+    """A text, but for JSON of which the operation says what it looks like."""
+    if operation.answers is None or media != "application/json":
+        return {"type": "string"}
+    return {"$ref": f"#/components/schemas/{operation.answers.__name__}"}
+
+
 def _responses(plan: Plan, path: str) -> Node:
     operation = plan.operation
     good: Node = {"description": "Done", "headers": dict(_HEADERS)}
@@ -181,7 +189,9 @@ def _responses(plan: Plan, path: str) -> Node:
             "description": "A name to save it under.",
             "schema": {"type": "string"},
         }
-        good["content"] = {media: {"schema": {"type": "string"}} for media in operation.streams.values()}
+        good["content"] = {
+            media: {"schema": _streamed(operation, media)} for media in operation.streams.values()
+        }
     if not operation.writes and operation.validated:
         responses["304"] = {"description": "Unchanged: your copy is current.", "headers": {"ETag": _ETAG}}
     for status, refusals in sorted(refusals_of(plan).items()):
