@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from cairn import wiring
+from cairn.kernel.db.figures import server_watched
 from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.telemetry.logs import configure_logging
 from cairn.kernel.telemetry.running import telling
@@ -35,7 +36,8 @@ def app_of(cairn: wiring.Cairn) -> Edge:
             cairn.system.accepting = True
             _settle()
             try:
-                yield
+                async with server_watched(cairn.database):
+                    yield
             finally:
                 cairn.system.accepting = False
                 await cairn.relay.stop()

@@ -14,6 +14,8 @@ from typing import TypeAlias
 
 import asyncpg
 
+from cairn.kernel.db.figures import WAIT
+
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _MENDING_SECONDS = 0.5
@@ -33,6 +35,7 @@ class Pool:
         self._opening = 0
         self._waiting: deque[asyncio.Future[Connection | None]] = deque()
         self._tasks: set[asyncio.Task[None]] = set()
+        self.opened = self.lost = 0
         self._closing = False
         self._emptied = asyncio.Event()
 
@@ -44,6 +47,10 @@ class Pool:
     @property
     def idle(self) -> int:
         return len(self._idle)
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
 
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
@@ -62,7 +69,11 @@ class Pool:
         async with asyncio.timeout(timeout):
             if self.size < self._maximum:
                 return await self._opened()
-            return await self._next() or await self._opened()
+            began = time.perf_counter()
+            try:
+                return await self._next() or await self._opened()
+            finally:
+                WAIT.observe(time.perf_counter() - began)
 
     def release(self, connection: Connection, *, troubled: bool = False) -> None:
         """Take a connection back. `troubled`: a statement on it was given up; it is put right before its next use."""
@@ -105,6 +116,7 @@ class Pool:
             self._place_is_free()
             raise
         self._opening -= 1
+        self.opened += 1
         self._born[connection] = time.monotonic()
         return connection
 
@@ -157,7 +169,9 @@ class Pool:
 
     def _drop(self, connection: Connection) -> None:
         self._born.pop(connection, None)
-        if not connection.is_closed():
+        if connection.is_closed():
+            self.lost += 1
+        else:
             self._spawn(_closed(connection))
         self._place_is_free()
 

@@ -76,6 +76,7 @@ class Tally:
             self._counts, self._total = [0] * len(self._counts), 0.0
 
 
+_LAG = gauge("event_loop_lag_seconds", "How late a timer of the last half second was.", over="livemax")
 _Take = Callable[[], None]
 _samplers: list[Callable[[], _Take | None]] = []
 
@@ -100,5 +101,7 @@ def sample() -> None:
 async def publish_always() -> None:
     """`sample`, until it is cancelled: the task of a process whose values another one reads."""
     while True:
+        began = asyncio.get_running_loop().time()
         await asyncio.sleep(PUBLISHED_EVERY)
+        _LAG.set(max(0.0, asyncio.get_running_loop().time() - began - PUBLISHED_EVERY))
         sample()

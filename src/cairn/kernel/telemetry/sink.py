@@ -30,6 +30,8 @@ _GATHER_SECONDS = 0.05
 _AGAIN_SECONDS = 0.5
 _DROPPED = counter("log_lines_dropped_total", "Log lines that could not be kept: the sink took none.", "sink")
 
+_PROBLEMS = counter("log_problems_total", "Log lines that are warnings or worse.", "level")
+
 
 Raw = tuple[Callable[[tuple[object, ...]], bytes], tuple[object, ...]]
 """A line as what renders it and its values: the thread that writes it does that work."""
@@ -185,6 +187,8 @@ class SinkHandler(logging.Handler):
         self.sink = sink
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.WARNING:
+            _PROBLEMS.labels(record.levelname.lower()).inc()
         try:
             self.sink.put(self.format(record).encode() + b"\n")
         except Exception:  # noqa: BLE001  as every handler does: a line that cannot be made stops nobody
