@@ -38,6 +38,8 @@ PLANTED = [
     ("mail", "src/cairn/products/accounts/desk.py", "import aiosmtplib"),
     ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
+    ("telemetry", "src/cairn/main.py", "import sentry_sdk"),
+    ("telemetry", "src/cairn/kernel/db/reads.py", "import opentelemetry.trace"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
     ("rules", f"{NOUN}/rules.py", "import asyncpg"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 
+from structlog.contextvars import get_contextvars
 from structlog.typing import EventDict, WrappedLogger
 
 from cairn.kernel.telemetry.tracing import trace_id
@@ -18,8 +19,8 @@ def enter(correlation_id: str) -> None:
 
 
 def correlation_id() -> str | None:
-    """Of the request that runs now."""
-    return _correlation.get()
+    """Of the request or job that runs now."""
+    return _correlation.get() or get_contextvars().get("correlation_id")
 
 
 def in_context(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

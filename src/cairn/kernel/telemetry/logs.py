@@ -9,7 +9,7 @@ import logging
 import sys
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import cast
@@ -35,6 +35,8 @@ _QUIET = {
     "granian.access": logging.WARNING,
 }
 _OWN_FIELDS = ("event", "level", "logger", "timestamp", "correlation_id", "trace_id", "span_id", "_record")
+_REPORTED = ("error", "exception", "critical")
+_report: Callable[[BaseException], None] | None = None
 _Failure = tuple[type[BaseException], BaseException, TracebackType | None]
 
 granian_logging: dict[str, object] = {
@@ -67,6 +69,12 @@ def log_to_stderr() -> None:
     global _quick
     _quick = ()
     _send_to([_handler(logging.StreamHandler(sys.stderr), "console", _one_chain())], "WARNING")
+
+
+def report_to(report: Callable[[BaseException], None] | None) -> None:
+    """Whoever is told of each error that is logged with its stack at ERROR or worse, besides the log; None: nobody."""
+    global _report
+    _report = report
 
 
 def flush_logs() -> None:
@@ -210,7 +218,7 @@ def _redacting(_logger: WrappedLogger, _method: str, event: EventDict) -> EventD
     return event
 
 
-def _stack_without_values(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+def _stack_without_values(_logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
     """The class and the stack of a failure; its message may quote rows and is redacted like all else."""
     failure = _failure(event.pop("exc_info", None))
     record = event.get("_record")
@@ -220,6 +228,8 @@ def _stack_without_values(_logger: WrappedLogger, _method: str, event: EventDict
         record.exc_info = record.exc_text = None
     if failure is not None:
         kind, error, trace = failure
+        if _report is not None and method in _REPORTED:
+            _report(error)
         event["error"] = f"{kind.__module__}.{kind.__qualname__}"
         event["stack"] = redact_text("".join(traceback.format_exception(kind, error, trace)))
     return event
