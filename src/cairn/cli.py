@@ -21,6 +21,7 @@ from cairn.kernel.mail import is_kept_in_files
 from cairn.kernel.scaffold import new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
+from cairn.kernel.telemetry.metrics_server import metrics_served
 from cairn.serving import check_port, serve_here, serve_with_workers
 from cairn.shell import files, jobs, migrations, secrets, users
 from cairn.shell.doctor.command import doctor
@@ -147,7 +148,7 @@ def _up(*, reload: bool) -> bool:
         if embedded:
             settings = on_database(settings, embedded.start())
         migrate.upgrade(owner(settings))
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        with metrics_served(settings), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             changed = runner.run(_serve_prepared(settings, reload=reload, demo=embedded is not None))
     finally:
         # A restart on a source change finds its database running, and adopts it.

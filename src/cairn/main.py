@@ -7,8 +7,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from cairn import wiring
+from cairn.kernel.db.figures import server_watched
 from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.telemetry.logs import configure_logging
+from cairn.kernel.telemetry.running import telling
 from cairn.kernel.web.app import build_app
 from cairn.kernel.web.edge import Edge
 from cairn.kernel.web.worn import Counted
@@ -36,16 +38,18 @@ def openapi_document(settings: Settings) -> dict[str, object]:
 def app_of(cairn: wiring.Cairn) -> Edge:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
-        await cairn.database.open()
-        cairn.relay.start()
-        cairn.system.accepting = True
-        _settle()
-        try:
-            yield
-        finally:
-            cairn.system.accepting = False
-            await cairn.relay.stop()
-            await cairn.close()
+        async with telling(cairn.settings):
+            await cairn.database.open()
+            cairn.relay.start()
+            cairn.system.accepting = True
+            _settle()
+            try:
+                async with server_watched(cairn.database):
+                    yield
+            finally:
+                cairn.system.accepting = False
+                await cairn.relay.stop()
+                await cairn.close()
 
     return build_app(cairn.operations(), cairn.runtime, cairn.app_options(), lifespan)
 

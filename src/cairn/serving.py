@@ -21,6 +21,8 @@ from granian.server.mp import MPServer
 
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry.logs import granian_logging
+from cairn.kernel.telemetry.metrics_server import metrics_served
+from cairn.kernel.telemetry.shared_values import shared_values
 from cairn.kernel.web.worn import WORN
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -91,22 +93,23 @@ async def serve_here(
 def serve_with_workers(settings: Settings) -> None:
     """Serve in WORKERS processes until a signal ends them; one that dies is replaced, and one that has answered
     MAX_REQUESTS."""
-    _Replacing(
-        "cairn.main:create_worker",
-        factory=True,
-        address=settings.host,
-        port=settings.port,
-        interface=Interfaces.ASGI,
-        workers=settings.workers,
-        loop=Loops.uvloop,
-        backlog=settings.backlog,
-        backpressure=max(settings.backlog, _CONNECTIONS_PER_PLACE * settings.max_concurrency),
-        respawn_failed_workers=True,
-        respawn_interval=0.5,
-        workers_kill_timeout=settings.graceful_timeout,
-        log_level=LogLevels.warning,
-        log_dictconfig=granian_logging,
-    ).serve()
+    with shared_values(), metrics_served(settings):
+        _Replacing(
+            "cairn.main:create_worker",
+            factory=True,
+            address=settings.host,
+            port=settings.port,
+            interface=Interfaces.ASGI,
+            workers=settings.workers,
+            loop=Loops.uvloop,
+            backlog=settings.backlog,
+            backpressure=max(settings.backlog, _CONNECTIONS_PER_PLACE * settings.max_concurrency),
+            respawn_failed_workers=True,
+            respawn_interval=0.5,
+            workers_kill_timeout=settings.graceful_timeout,
+            log_level=LogLevels.warning,
+            log_dictconfig=granian_logging,
+        ).serve()
 
 
 class _Replacing(MPServer):

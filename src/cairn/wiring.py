@@ -35,12 +35,14 @@ from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
+from cairn.kernel.telemetry.scrape import Scrape
 from cairn.kernel.vault import Vault
 from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.health import routes as health_routes
+from cairn.kernel.web.metrics_page import routes as metrics_routes
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
@@ -82,7 +84,7 @@ class Cairn:
 
     def operations(self) -> Iterable[tuple[str, Operation]]:
         """Every operation with the base of its path."""
-        yield from (("", operation) for operation in (*system_routes, *health_routes))
+        yield from (("", operation) for operation in (*system_routes, *health_routes, *metrics_routes))
         if self.settings.docs_enabled:
             yield from (("", operation) for operation in document_routes("", "system"))
             yield from ((BASE, operation) for operation in document_routes("", "api"))
@@ -199,7 +201,7 @@ def _services(
     settings: Settings, database: Database, vault: Vault | None, system: System, products: tuple[Product, ...]
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
-    services: dict[type, object] = {System: system, Database: database}
+    services: dict[type, object] = {System: system, Database: database, Scrape: Scrape.of(settings)}
     if vault is not None:
         services[Vault] = vault
     if settings.docs_enabled:

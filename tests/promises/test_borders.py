@@ -41,6 +41,8 @@ PLANTED = [
     ("files", f"{NOUN}/routes.py", "from obstore.store import S3Store"),
     ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
+    ("telemetry", "src/cairn/main.py", "import sentry_sdk"),
+    ("telemetry", "src/cairn/kernel/db/reads.py", "import opentelemetry.trace"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
     ("rules", f"{NOUN}/rules.py", "import asyncpg"),

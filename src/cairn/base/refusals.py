@@ -26,6 +26,8 @@ class Refusal(Exception):
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal_error"
     says: ClassVar[str] = "Something went wrong on our side."
+    suspicious: ClassVar[bool] = False
+    """Whether a secret was refused: a password, a token, a code. Such a refusal is logged as a warning."""
 
     def __init_subclass__(cls) -> None:
         if "code" not in cls.__dict__:

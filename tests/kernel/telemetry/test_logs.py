@@ -14,7 +14,7 @@ import structlog
 from pydantic import SecretStr
 
 from cairn.kernel.settings import Settings
-from cairn.kernel.telemetry.logs import LineLogger, configure_logging, get_logger
+from cairn.kernel.telemetry.logs import LineLogger, configure_logging, flush_logs, get_logger
 
 pytestmark = pytest.mark.unit
 
@@ -40,6 +40,8 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     monkeypatch.setattr("sys.stdout", stdout)
     configure_logging(Settings(log_format="json", log_level="INFO"))
     yield stdout
+    for handler in root.handlers:
+        handler.close()
     root.handlers[:] = handlers
     root.setLevel(level)
     logging.captureWarnings(capture=False)
@@ -48,7 +50,12 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
 
 
 def _lines(written: StringIO) -> list[dict[str, object]]:
-    return [json.loads(line) for line in written.getvalue().splitlines()]
+    return [json.loads(line) for line in _text(written).splitlines()]
+
+
+def _text(written: StringIO) -> str:
+    flush_logs()
+    return written.getvalue()
 
 
 def test_a_line_is_one_json_object_in_utc_with_its_context(written: StringIO) -> None:
@@ -85,7 +92,7 @@ def test_planted_secrets_do_not_get_in(written: StringIO) -> None:
     log.info("positional %s", "alice@example.org")
     logging.getLogger("lib").warning("signing in %s with %s", "alice@example.org", JWT)
     logging.getLogger("lib").warning("extra", extra={"password": "hunter2-Plain!"})
-    text = written.getvalue()
+    text = _text(written)
     assert len(text.splitlines()) == 9
     assert [secret for secret in PLANTED if secret in text] == []
 

@@ -14,6 +14,8 @@ from typing import TypeAlias
 
 import asyncpg
 
+from cairn.kernel.db.figures import WAIT
+
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _MENDING_SECONDS = 0.5
@@ -37,6 +39,7 @@ class Pool:
         self._waiting: OrderedDict[asyncio.Future[Connection | None], tuple[float, int]] = OrderedDict()
         self._pace = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
+        self.opened = self.lost = 0
         self._closing = False
         self._emptied = asyncio.Event()
 
@@ -58,6 +61,10 @@ class Pool:
         since, _ = next(iter(self._waiting.values()))
         return max(time.monotonic() - since, len(self._waiting) * self._pace)
 
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
+
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
         for _ in range(minimum - self.size):
@@ -75,7 +82,11 @@ class Pool:
         async with asyncio.timeout(timeout):
             if self.size < self._maximum:
                 return await self._opened()
-            return await self._next() or await self._opened()
+            began = time.perf_counter()
+            try:
+                return await self._next() or await self._opened()
+            finally:
+                WAIT.observe(time.perf_counter() - began)
 
     def release(self, connection: Connection, *, troubled: bool = False) -> None:
         """Take a connection back. `troubled`: a statement on it was given up; it is put right before its next use."""
@@ -118,6 +129,7 @@ class Pool:
             self._place_is_free()
             raise
         self._opening -= 1
+        self.opened += 1
         self._born[connection] = time.monotonic()
         return connection
 
@@ -171,7 +183,9 @@ class Pool:
 
     def _drop(self, connection: Connection) -> None:
         self._born.pop(connection, None)
-        if not connection.is_closed():
+        if connection.is_closed():
+            self.lost += 1
+        else:
             self._spawn(_closed(connection))
         self._place_is_free()
 

@@ -14,8 +14,10 @@ import asyncpg
 import orjson
 
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db import figures
 from cairn.kernel.db.pool import Connection as Connection
 from cairn.kernel.db.pool import Pool
+from cairn.kernel.telemetry.metrics import sampled
 
 T = TypeVar("T")
 
@@ -82,8 +84,10 @@ class Lease:
         try:
             self._connection = await self._pool.acquire(self._within)
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
+            figures.TIMEOUTS.inc()
             raise DatabaseBusy from problem
         except (asyncpg.PostgresError, *LOST) as problem:
+            figures.UNREACHABLE.inc()
             raise DatabaseUnavailable from problem
         return self._connection
 
@@ -116,6 +120,7 @@ class Database:
         self._writes: Pool | None = None
         self._reads: Pool | None = None
         self._long = asyncio.Semaphore(options.long_places)
+        self._long_active = 0
 
     @contextlib.asynccontextmanager
     async def long_place(self) -> AsyncIterator[None]:
@@ -127,9 +132,11 @@ class Database:
             raise DatabaseBusy(
                 "Too many long exports or imports are running. Try again shortly."
             ) from problem
+        self._long_active += 1
         try:
             yield
         finally:
+            self._long_active -= 1
             self._long.release()
 
     @property
@@ -144,6 +151,7 @@ class Database:
             raise LookupError("DATABASE_URL is not set")
         self._writes = await self._pool(self._dsn)
         self._reads = await self._pool(self._read_dsn) if self._read_dsn else self._writes
+        sampled(self._publish)
 
     async def close(self) -> None:
         for pool in {pool for pool in (self._writes, self._reads) if pool is not None}:
@@ -175,6 +183,20 @@ class Database:
         with contextlib.suppress(*LOST, TimeoutError):
             await pool.fill(options.minimum)
         return pool
+
+    def _publish(self) -> None:
+        replica = self._reads if self._reads is not self._writes else None
+        for name, pool in (("primary", self._writes), ("replica", replica)):
+            if pool is None:
+                continue
+            figures.POOL_SIZE.labels(name).set(self.options.maximum)
+            figures.POOL_OPEN.labels(name).set(pool.size)
+            figures.POOL_ACTIVE.labels(name).set(pool.size - pool.idle)
+            figures.POOL_WAITING.labels(name).set(pool.waiting)
+            figures.OPENED.labels(name).inc(pool.opened)
+            figures.LOST.labels(name).inc(pool.lost)
+            pool.opened = pool.lost = 0
+        figures.LONG.set(self._long_active)
 
     def connection(self, *, primary: bool, deadline: float | None = None) -> Lease:
         """`async with` it: a connection until the block ends. Raises `DatabaseUnavailable` or `DatabaseBusy`, both with

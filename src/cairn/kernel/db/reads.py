@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar, cast
 
 from cairn.base.paging import Row
 from cairn.kernel.db.batches import Batches, batches
+from cairn.kernel.db.figures import asked
 from cairn.kernel.db.pools import Connection, Database, again_when_lost
 from cairn.kernel.db.statements import Statement
 
@@ -39,7 +40,7 @@ class Reads:
         async def ask(connection: Connection, left: float) -> list[Row]:
             return cast("list[Row]", await connection.fetch(statement.sql, *arguments, timeout=left))
 
-        return await self._run(ask)
+        return await self._run(statement, ask)
 
     async def row(self, statement: Statement, values: Row) -> Row | None:
         arguments = statement.arguments(values)
@@ -47,19 +48,20 @@ class Reads:
         async def ask(connection: Connection, left: float) -> Row | None:
             return cast("Row | None", await connection.fetchrow(statement.sql, *arguments, timeout=left))
 
-        return await self._run(ask)
+        return await self._run(statement, ask)
 
     def stream(self, statement: Statement, values: Row, size: int = 500) -> Batches:
         """The rows in batches, however many: see `batches`. It keeps to limits of its own, not to the deadline."""
         self.count += 1
         return batches(self._database, statement.sql, statement.arguments(values), size)
 
-    async def _run(self, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
+    async def _run(self, statement: Statement, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
         async def once() -> T:
             self.count += 1
             async with self._database.connection(
                 primary=self._primary, deadline=self._deadline
             ) as connection:
-                return await ask(connection, max(0.001, self._deadline - time.monotonic()))
+                left = max(0.001, self._deadline - time.monotonic())
+                return await asked(statement.operation, statement.about, ask(connection, left))
 
         return await again_when_lost(once, self._deadline)

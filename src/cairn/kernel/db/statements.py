@@ -15,17 +15,20 @@ from sqlalchemy.sql.expression import ClauseElement
 
 _DIALECT = dialects.dialect()  # type: ignore[no-untyped-call]
 _PLACE = re.compile(r"\$(\d+)")
+_TABLE = re.compile(r"\b(?:FROM|INTO|UPDATE)\s+([a-z_]+(?:\.[a-z_]+)?)")
 
 
 class Statement:
     """One compiled statement. `names` are its parameters in order; a name may come from a default in the statement."""
 
-    __slots__ = ("_defaults", "names", "operation", "sql")
+    __slots__ = ("_defaults", "about", "names", "operation", "sql")
 
     def __init__(self, clause: ClauseElement) -> None:
         compiled = clause.compile(dialect=_DIALECT)
         self.sql = str(compiled)
         self.operation = self.sql.split(None, 1)[0].lower()
+        table = _TABLE.search(self.sql)
+        self.about = table[1] if table else "nothing"
         self.names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
         self._defaults: Mapping[str, object] = {
             name: value for name, value in compiled.params.items() if value is not None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import cast
+from typing import Protocol, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -26,16 +26,34 @@ from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, public
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.telemetry.metrics import counter
+
+_FACTS = counter(
+    "facts_committed_total", "Facts that have committed, by event: what the products do.", "event"
+)
+
+
+class Figure(Protocol):
+    """A counter, or one of its children."""
+
+    def inc(self, amount: float = 1) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """A fact that a write records: `product.noun.happened`, such as `catalogue.item.created`.
 
-    A product lists its own in `events.py`.
+    A product lists its own in `events.py`. `figure` counts those that have committed, besides `facts_committed_total`.
     """
 
     name: str
+    figure: Figure | None = field(default=None, compare=False)
+
+    def happened(self, count: int) -> None:
+        """So many have committed."""
+        _FACTS.labels(self.name).inc(count)
+        if self.figure is not None:
+            self.figure.inc(count)
 
 
 class AuditEntry(Model):

@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from cairn.kernel.db.figures import RETRIES
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
 
@@ -33,9 +34,11 @@ async def transact(
                 raise work.refusal
             return result
         except RunAgain as problem:
+            RETRIES.labels("conflict").inc()
             if time.monotonic() + pause > deadline:
                 raise DatabaseBusy from problem
         except DatabaseUnavailable:
+            RETRIES.labels("lost").inc()
             if work.committing or time.monotonic() + pause > deadline:
                 raise
         finally:

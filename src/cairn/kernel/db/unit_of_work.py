@@ -24,6 +24,7 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.db.fields import FieldClass, Model, class_of
+from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import (
@@ -98,7 +99,7 @@ class UnitOfWork:
         self._facts: list[tuple[str, UUID]] = []
         self._written: set[tuple[str, object]] = set()
         self._one_by_one = False
-        self._counted: Counter[str] = Counter()
+        self._counted: Counter[Event] = Counter()
         self._long = long
         self._lease = database.connection(primary=True, deadline=self._deadline)
         self._given_up = False
@@ -111,13 +112,23 @@ class UnitOfWork:
         """Rows as this transaction sees them; what is queued and not flushed is not among them."""
         arguments = statement.arguments(values)
         return cast(
-            "list[Row]", await self._run(lambda connection: connection.fetch(statement.sql, *arguments))
+            "list[Row]",
+            await self._run(
+                lambda connection: asked(
+                    statement.operation, statement.about, connection.fetch(statement.sql, *arguments)
+                )
+            ),
         )
 
     async def row(self, statement: Statement, values: Row) -> Row | None:
         arguments = statement.arguments(values)
         return cast(
-            "Row | None", await self._run(lambda connection: connection.fetchrow(statement.sql, *arguments))
+            "Row | None",
+            await self._run(
+                lambda connection: asked(
+                    statement.operation, statement.about, connection.fetchrow(statement.sql, *arguments)
+                )
+            ),
         )
 
     # writes
@@ -160,7 +171,7 @@ class UnitOfWork:
             "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
         }  # fmt: skip
         self._queue.append((insert_into(_table(AuditEntry), tuple(entry)), entry))
-        self._counted[event.name] += 1
+        self._counted[event] += 1
         if len(self._facts) <= _MOST_IN_ONE_STATEMENT:
             self._facts.append((event.name, row_id))
 
@@ -227,12 +238,14 @@ class UnitOfWork:
 
     def _log_facts(self) -> None:
         caller_id = str(self.caller.user_id) if self.caller.user_id else None
-        if len(self._facts) > _MOST_IN_ONE_STATEMENT:
-            for event, count in self._counted.items():
-                lines.info("committed", fact=event, rows=count, caller_id=caller_id)
-            return
-        for event, row_id in self._facts:
-            lines.info("committed", fact=event, row_id=str(row_id), caller_id=caller_id)
+        facts, self._facts = self._facts, []
+        counted, self._counted = self._counted, Counter()
+        for event, count in counted.items():
+            event.happened(count)
+            if len(facts) > _MOST_IN_ONE_STATEMENT:
+                lines.info("committed", fact=event.name, rows=count, caller_id=caller_id)
+        for name, row_id in facts if len(facts) <= _MOST_IN_ONE_STATEMENT else ():
+            lines.info("committed", fact=name, row_id=str(row_id), caller_id=caller_id)
 
     @property
     def _seconds_left(self) -> float:
@@ -281,7 +294,7 @@ class UnitOfWork:
     async def _finish(self) -> None:
         if self._transaction is not None:
             transaction, self._transaction = self._transaction, None
-            await transaction.commit()
+            await asked("commit", "", transaction.commit())
 
     async def _send(self, connection: Connection) -> None:
         joinable, apart = self._joinable, self._one_by_one
@@ -292,10 +305,11 @@ class UnitOfWork:
             return
         if joinable:
             sql, arguments = joined([(statement, statement.arguments(values)) for statement, values in queue])
-            await connection.execute(sql, *arguments)
+            await asked("write", queue[0][0].about, connection.execute(sql, *arguments))
             return
         for statement, many in _each(queue) if apart else _alike(queue):
-            await connection.executemany(statement.sql, [statement.arguments(values) for values in many])
+            rows = [statement.arguments(values) for values in many]
+            await asked(statement.operation, statement.about, connection.executemany(statement.sql, rows))
 
     async def _guarded(self, run: Callable[[], Awaitable[T]]) -> T:
         try:

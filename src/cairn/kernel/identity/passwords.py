@@ -22,6 +22,7 @@ from werkzeug.security import check_password_hash
 
 from cairn.base.refusals import Unavailable
 from cairn.kernel.identity.password_rules import MAX_CHARACTERS, normalised, password_problems
+from cairn.kernel.telemetry.metrics import counter, gauge, histogram
 
 __all__ = ["PasswordHasher", "SlowRefusal", "Verified", "password_problems"]
 
@@ -40,6 +41,9 @@ _MOST_PAUSING = 64
 _SALT_BYTES, _TAG_BYTES = 16, 32
 
 T = TypeVar("T")
+_HASHING = gauge("password_hashing_active", "Passwords being hashed or waiting for it.")
+_DURATION = histogram("password_hash_duration_seconds", "One hash or verification, without the waiting.")
+_REFUSED = counter("password_hashing_refused_total", "Requests refused because too many were waiting.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +126,19 @@ class PasswordHasher:
 
     async def _apart(self, work: Callable[[], T]) -> T:
         if not self._places.acquire(blocking=False):
+            _REFUSED.inc()
             await self._refusal.give()
         try:
-            future = self._threads.submit(work)
+            future = self._threads.submit(_timed, work)
         except RuntimeError:  # closed
             self._places.release()
             raise Unavailable from None
+        _HASHING.inc()
         future.add_done_callback(self._free)
         return await asyncio.wrap_future(future)
 
     def _free(self, _done: Future[T]) -> None:
+        _HASHING.dec()
         self._places.release()
 
     def _verify(self, stored: str | None, password: str) -> Verified:
@@ -161,6 +168,11 @@ class PasswordHasher:
         with contextlib.suppress(argon2.exceptions.VerifyMismatchError):
             self._argon2.verify(_HASH_OF_NOTHING, "")
         return WRONG
+
+
+def _timed(work: Callable[[], T]) -> T:
+    with _DURATION.time():
+        return work()
 
 
 def _step_back() -> None:

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from cairn.base.ids import new_id
+from cairn.kernel.mail.figures import counted
 from cairn.kernel.mail.message import Sender, message_of
 from cairn.kernel.mail.port import Mail
 from cairn.kernel.telemetry.logs import get_logger
@@ -22,7 +23,8 @@ class ConsoleMailer:
 
     async def send(self, mail: Mail) -> None:
         path = self._folder / f"{new_id()}-{mail.kind}.eml"
-        await asyncio.to_thread(self._write, path, message_of(mail, self._sender).as_bytes())
+        with counted("file"):
+            await asyncio.to_thread(self._write, path, message_of(mail, self._sender).as_bytes())
         log.info("mail_kept", kind=mail.kind)
 
     def _write(self, path: Path, raw: bytes) -> None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 import aiosmtplib
 
+from cairn.kernel.mail.figures import counted
 from cairn.kernel.mail.message import Sender, message_of
 from cairn.kernel.mail.port import Mail, MailDelayed, MailRefused
 from cairn.kernel.telemetry.logs import get_logger
@@ -42,7 +43,11 @@ class SmtpMailer:
         self._server, self._sender = server, sender
 
     async def send(self, mail: Mail) -> None:
-        message = message_of(mail, self._sender)
+        with counted("smtp"):
+            await self._send(message_of(mail, self._sender))
+        log.info("mail_sent", kind=mail.kind, way="smtp")
+
+    async def _send(self, message: EmailMessage) -> None:
         try:
             await self._hand_over(message)
         except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPDataError) as problem:
@@ -51,7 +56,6 @@ class SmtpMailer:
             # What the server said may quote the mail, so that only its code is kept.
             code = f" ({problem.code})" if isinstance(problem, aiosmtplib.SMTPResponseException) else ""
             raise MailDelayed(f"The mail server did not take it: {type(problem).__name__}{code}.") from None
-        log.info("mail_sent", kind=mail.kind, way="smtp")
 
     async def _hand_over(self, message: EmailMessage) -> None:
         server = self._server

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from cairn.kernel.mail.figures import counted
 from cairn.kernel.mail.message import Sender, mailbox
 from cairn.kernel.mail.port import Mail, MailDelayed, MailRefused
 from cairn.kernel.outbound import Outbound, Received
@@ -27,8 +28,8 @@ class ZeptoMailer:
         self._headers = {"Authorization": f"{_SCHEME} {token.strip().rpartition(' ')[2]}"}
 
     async def send(self, mail: Mail) -> None:
-        received = await self._outbound.post_json(self._url, self._body(mail), self._headers)
-        _check(received)
+        with counted("zeptomail"):
+            _check(await self._outbound.post_json(self._url, self._body(mail), self._headers))
         log.info("mail_sent", kind=mail.kind, way="zeptomail")
 
     def _body(self, mail: Mail) -> Mapping[str, object]:

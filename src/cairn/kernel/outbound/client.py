@@ -12,8 +12,10 @@ import httpx
 
 from cairn.kernel.outbound.breaker import Breaker
 from cairn.kernel.outbound.errors import ForbiddenAddress, NoAnswer, TooLargeAnswer, TooManyRedirects
+from cairn.kernel.outbound.figures import called
 from cairn.kernel.outbound.guard import Guard, Network, Resolve
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.tracing import traceparent
 
 log = get_logger(__name__)
 Content = bytes | AsyncIterable[bytes] | None
@@ -130,21 +132,25 @@ class Outbound:
 
     async def _one(self, ask: _Ask) -> Received:
         origin = f"{ask.url.scheme}://{ask.url.netloc.decode('ascii')}"
-        request = await self._request_of(ask)
-        with self._breakers[ask.guarded].watch(origin) as watch:
-            try:
-                async with asyncio.timeout_at(ask.deadline):
-                    received = await self._send(request, ask)
-            except (httpx.HTTPError, httpx.StreamError, TimeoutError) as problem:
-                log.warning("outbound_failed", host=ask.url.host, error=type(problem).__name__)
-                raise NoAnswer(f"{ask.url.host} gave no answer: {type(problem).__name__}.") from None
-            watch.failed = received.status >= 500
-            return received
+        with called(ask.method, ask.url.host, guarded=ask.guarded) as call:
+            request = await self._request_of(ask)
+            with self._breakers[ask.guarded].watch(origin) as watch:
+                try:
+                    async with asyncio.timeout_at(ask.deadline):
+                        received = await self._send(request, ask)
+                except (httpx.HTTPError, httpx.StreamError, TimeoutError) as problem:
+                    log.warning("outbound_failed", host=ask.url.host, error=type(problem).__name__)
+                    raise NoAnswer(f"{ask.url.host} gave no answer: {type(problem).__name__}.") from None
+                call.answered(received.status)
+                watch.failed = received.status >= 500
+                return received
 
     async def _request_of(self, ask: _Ask) -> httpx.Request:
         """For a guarded address the one that was checked stands in the request, and the name in Host and the TLS
         handshake, where the certificate is held against it."""
         headers = {"Accept-Encoding": "identity", "User-Agent": "cairn", **ask.headers}
+        if (here := traceparent()) is not None and not ask.guarded:
+            headers["traceparent"] = here
         if not ask.guarded:
             return self._client(guarded=False).build_request(
                 ask.method, ask.url, headers=headers, content=ask.content

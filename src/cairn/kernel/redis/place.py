@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -15,12 +16,18 @@ from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.metrics import SECONDS, Tally, counter, gauge, histogram, sampled
+from cairn.kernel.telemetry.tracing import client_span
 
 T = TypeVar("T")
 log = get_logger(__name__)
 WITHIN = 0.25
 """Seconds that one question may take, connecting included."""
 _PING_SECONDS = 0.1
+_UP = gauge("redis_up", "Processes that Redis answers.")
+_OUTAGES = counter("redis_outages_total", "Times that Redis went away.")
+_UNASKED = counter("redis_unasked_total", "Questions not put because Redis was known to be away.")
+_DURATION = histogram("redis_duration_seconds", "Questions to Redis.")
 _LOST = (RedisError, OSError, TimeoutError)
 
 
@@ -41,7 +48,9 @@ class RedisPlace:
         )  # fmt: skip
         self._redis = Redis(connection_pool=self._pool)
         self._watch: asyncio.Task[None] | None = None
+        self._took = Tally(_DURATION, SECONDS)
         self.outages = 0
+        sampled(self._publish)
         self.when_back: list[Callable[[Redis], Awaitable[object]]] = []
 
     @property
@@ -52,13 +61,22 @@ class RedisPlace:
     async def ask(self, question: Callable[[Redis], Awaitable[T]]) -> T:
         """What Redis answers. Raises `RedisGone` at once while it is known to be away, else within `WITHIN` seconds."""
         if self._watch is not None:
+            _UNASKED.inc()
             raise RedisGone
+        began = time.perf_counter()
         try:
-            async with asyncio.timeout(WITHIN):
-                return await question(self._redis)
+            with client_span("redis", **{"db.system": "redis"}):
+                async with asyncio.timeout(WITHIN):
+                    return await question(self._redis)
         except _LOST as problem:
             self._lost(problem)
             raise RedisGone from problem
+        finally:
+            self._took.observe(time.perf_counter() - began)
+
+    def _publish(self) -> None:
+        _UP.set(self.up)
+        self._took.publish()
 
     async def close(self) -> None:
         if self._watch is not None:
@@ -71,6 +89,7 @@ class RedisPlace:
     def _lost(self, problem: Exception) -> None:
         if self._watch is None:
             self.outages += 1
+            _OUTAGES.inc()
             log.warning("redis_lost", error=type(problem).__name__)
             self._watch = asyncio.create_task(self._until_back())
 

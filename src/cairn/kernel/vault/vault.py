@@ -16,12 +16,15 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from cairn.kernel.telemetry.metrics import counter
 from cairn.kernel.vault.framing import CannotOpen, framed
 
 _VERSION = 1
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
+_USED = counter("vault_operations_total", "Secrets sealed, opened, and those that could not be.", "operation")
+_SEALED, _OPENED, _CANNOT = _USED.labels("sealed"), _USED.labels("opened"), _USED.labels("refused")
 _KEY_ID = re.compile(r"[A-Za-z0-9._-]{1,32}")
 
 
@@ -59,6 +62,7 @@ class Vault:
 
     def seal(self, plain: bytes, *, table: str, row: str, column: str) -> bytes:
         """`plain`, readable again only by `open` with the same place."""
+        _SEALED.inc()
         nonce = secrets.token_bytes(_NONCE_BYTES)
         head = self.current_head
         bound = _bound_to(head, table, row, column)
@@ -69,11 +73,14 @@ class Vault:
         key_id, head, body = _split(sealed)
         cipher = self._ciphers.get(key_id)
         if cipher is None:
+            _CANNOT.inc()
             raise CannotOpen
+        _OPENED.inc()
         nonce, ciphertext = body[:_NONCE_BYTES], body[_NONCE_BYTES:]
         try:
             return cipher.decrypt(nonce, ciphertext, _bound_to(head, table, row, column))
         except InvalidTag:
+            _CANNOT.inc()
             raise CannotOpen from None
 
     def key_id_of(self, sealed: bytes) -> str:

@@ -106,7 +106,7 @@ def build_app(
         docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False,
     )  # fmt: skip
     routes = [
-        OperationRoute(base + operation.path or "/", Served(operation, runtime))
+        OperationRoute(base + operation.path or "/", Served(operation, runtime, base))
         for base, operation in operations
     ]
 

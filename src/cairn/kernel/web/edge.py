@@ -12,18 +12,19 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cairn.base.ids import new_id_text
-from cairn.base.refusals import BadRequest, ContentTooLarge, InternalError, Refusal
-from cairn.kernel.telemetry.logs import LineLogger, get_logger
+from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal
+from cairn.kernel.telemetry import context, tracing
+from cairn.kernel.telemetry.logs import LineLogger
 from cairn.kernel.web.answers import AnswerBrokenOff, send_answer
+from cairn.kernel.web.metering import OTHER, meter, method_name, refusal_of
 from cairn.kernel.web.places import Kind, Places, overloaded
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 
-log = get_logger(__name__)
-lines = LineLogger(__name__)
+_HARMLESS = ("method", "route", "status", "duration_ms", "caller_id", "queries", "trace_id")
+_served = LineLogger(__name__).fixed("served", [*_HARMLESS, "correlation_id"], _HARMLESS)
 _CORRELATION = re.compile(rb"[A-Za-z0-9._-]{1,128}")
 _UNDER = re.compile(r"(?:[a-z0-9_-]+\.)+")
 _LOOPBACK = ("127.0.0.1", "::1", "")
@@ -82,26 +83,27 @@ class Edge:
         if self._places.sheds(scope["path"]) and await self._shed(scope, send):
             return
         visit = _Visit(scope, send, self._common)
-        structlog.contextvars.clear_contextvars()
-        structlog.contextvars.bind_contextvars(correlation_id=visit.correlation_id)
+        context.enter(visit.correlation_id)
+        meter.running += 1
         try:
             await self._app(scope, receive, visit.send)
         except AnswerBrokenOff:
-            visit.log()
             raise
         except Exception as problem:  # middleware of ours or of others, on its way in or out
-            log.exception("unhandled", error=type(problem).__name__)
+            refusal = refusal_of(problem)
             if visit.status:
                 raise
-            await refuse(scope, visit.send, InternalError())
-        visit.log()
+            await refuse(scope, visit.send, refusal)
+        finally:
+            meter.running -= 1
+            visit.end()
 
     async def _shed(self, scope: Scope, send: Send) -> bool:
         """Refuse without any of what costs time for others: no line in the log, nothing looked at. What a browser sends
         from another origin goes the long way, because it must be told that it may read the refusal."""
         if _has(scope["headers"], b"origin"):
             return False
-        identity = _correlation_id(scope)
+        identity = _identity(scope)
         refusal = overloaded()
         body = problem_body(refusal, scope["path"], identity)
         headers = [
@@ -145,12 +147,11 @@ class Gate:
         except AnswerBrokenOff:
             raise
         except Exception as problem:
-            if not isinstance(problem, Refusal):
-                log.exception("unhandled", error=type(problem).__name__)
+            refusal = refusal_of(problem)
             if begun and not ended:  # half a body must not look whole
                 raise AnswerBrokenOff from problem
             if not begun:
-                await refuse(scope, send, problem if isinstance(problem, Refusal) else InternalError())
+                await refuse(scope, send, refusal)
         finally:
             if taken is not None:
                 self._places.give_back(taken)
@@ -192,10 +193,28 @@ class _Visit:
         self._scope, self._send, self._common = scope, send, common
         self._started = time.perf_counter()
         self._head = scope["method"] == "HEAD"
-        self._method: str = scope["method"]
-        self.status = 0
-        self.correlation_id = _correlation_id(scope)
+        self._method = method_name(scope["method"])
+        self.status = self._sent = self._received = 0
+        self.correlation_id = ""
+        parent = self._read(scope["headers"])
         scope["cairn.correlation_id"] = self.correlation_id
+        self._span = tracing.Visit(self._method, parent) if parent or tracing.exporting() else None
+        self._trace_id = tracing.trace_id() if self._span else None
+
+    def _read(self, headers: Iterable[tuple[bytes, bytes]]) -> str | None:
+        """What this layer needs of the headers; answers the trace that the client is in."""
+        correlation = request = trace = b""
+        for name, value in headers:
+            if name == b"x-correlation-id":
+                correlation = value
+            elif name == b"x-request-id":
+                request = value
+            elif name == b"traceparent":
+                trace = value
+            elif name == b"content-length" and value.isdigit():
+                self._received = int(value)
+        self.correlation_id = _taken(correlation or request)
+        return tracing.well_formed(trace.decode("latin-1")) if trace else None
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -210,20 +229,26 @@ class _Visit:
                 message["headers"].append(_CSP)
         elif self._head and message["type"] == "http.response.body":
             message = {**message, "body": b""}
+        else:
+            self._sent += len(message.get("body", b""))
         await self._send(message)
 
-    def log(self) -> None:
-        operation = self._scope.get("cairn.operation")
-        caller = self._scope.get("cairn.caller")
-        lines.info(
-            "served",
-            method=self._method,
-            route=operation.path if operation else None,
-            status=self.status,
-            duration_ms=round((time.perf_counter() - self._started) * 1000, 3),
-            caller_id=str(caller.user_id) if caller and caller.user_id else None,
-            queries=self._scope.get("cairn.queries", 0),
-        )
+    def end(self) -> None:
+        """Once, when all was sent or nothing more will be: one line, one observation, the end of the span."""
+        scope, seconds = self._scope, time.perf_counter() - self._started
+        route, caller = scope.get("cairn.route"), scope.get("cairn.caller")
+        meter.add(self._method, route or OTHER, self.status, seconds, self._received, self._sent)
+        _served(
+            self._method, route, self.status, round(seconds * 1000, 3), caller.user_id if caller else None,
+            scope.get("cairn.queries", 0), self._trace_id, self.correlation_id,
+        )  # fmt: skip
+        if self._span is not None:
+            self._span.name = f"{self._method} {route or OTHER}"
+            self._span.attributes = {
+                "http.request.method": self._method, "http.route": route or OTHER,
+                "http.response.status_code": self.status, "cairn.correlation_id": self.correlation_id,
+            }  # fmt: skip
+            self._span.end("server error" if self.status >= 500 else None)
 
 
 @lru_cache(maxsize=1024)
@@ -248,18 +273,17 @@ def _is_under(host: str, known: str) -> bool:
     )
 
 
+def _identity(scope: Scope) -> str:
+    named = dict(scope["headers"])
+    return _taken(named.get(b"x-correlation-id") or named.get(b"x-request-id", b""))
+
+
+def _taken(given: bytes) -> str:
+    """The correlation id that a client gives, where it is one; else a new one."""
+    return given.decode() if _CORRELATION.fullmatch(given) else new_id_text()
+
+
 async def refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
     headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
     await send_answer(send, refusal.status, headers, body, MEDIA_TYPE)
-
-
-def _correlation_id(scope: Scope) -> str:
-    correlation = request = b""
-    for name, value in scope["headers"]:
-        if name == b"x-correlation-id":
-            correlation = value
-        elif name == b"x-request-id":
-            request = value
-    given = correlation or request
-    return given.decode() if _CORRELATION.fullmatch(given) else new_id_text()

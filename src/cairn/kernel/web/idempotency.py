@@ -15,6 +15,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.telemetry.metrics import counter
 from cairn.kernel.vault.sealing import keyed_digest, open_under, seal_under
 from cairn.kernel.web.incoming import Incoming
 
@@ -23,6 +24,8 @@ _FIND = Statement(
     select(_table.c.body_digest, _table.c.sealed_answer).where(_table.c.digest == bindparam("digest"))
 )
 _PURPOSE = b"idempotent-answer"
+_REPLAYS = counter("idempotency_replays_total", "Requests answered with what their key was answered before.")
+_CONFLICTS = counter("idempotency_conflicts_total", "Keys that came again with another request.")
 
 
 class IdempotencyKeyReused(Invalid):
@@ -79,7 +82,9 @@ class KeyedRequest:
         if row is None:
             return None
         if not hmac.compare_digest(cast("bytes", row["body_digest"]), self.body_digest):
+            _CONFLICTS.inc()
             raise IdempotencyKeyReused
+        _REPLAYS.inc()
         status, headers, body = orjson.loads(
             open_under(self.key, cast("bytes", row["sealed_answer"]), _PURPOSE)
         )

@@ -33,6 +33,7 @@ from cairn.kernel.web.json_reader import MalformedJson
 from cairn.kernel.web.parts import FIELD, MULTIPART, MalformedForm
 from cairn.kernel.web.plan import BodyRequired, Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, title_of
+from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.streams import FORMAT
 
 Node = dict[str, object]
@@ -184,6 +185,13 @@ def _refusals_of_the_body(plan: Plan) -> list[type[Refusal]]:
     return [*found, MalformedForm] if plan.operation.form_file else found
 
 
+def _streamed(operation: Operation, media: str) -> Node:
+    """A text, but for JSON of which the operation says what it looks like."""
+    if operation.answers is None or media != "application/json":
+        return {"type": "string"}
+    return {"$ref": f"#/components/schemas/{operation.answers.__name__}"}
+
+
 def _responses(plan: Plan, path: str) -> Node:
     operation = plan.operation
     good: Node = {"description": "Done", "headers": dict(_HEADERS)}
@@ -200,7 +208,9 @@ def _responses(plan: Plan, path: str) -> Node:
             "description": "A name to save it under.",
             "schema": {"type": "string"},
         }
-        good["content"] = {media: {"schema": {"type": "string"}} for media in operation.streams.values()}
+        good["content"] = {
+            media: {"schema": _streamed(operation, media)} for media in operation.streams.values()
+        }
     if operation.contents:
         responses |= _content_answers(good, operation.contents)
     if not operation.writes and operation.validated:

@@ -15,7 +15,6 @@ from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
     ContentTooLarge,
     Forbidden,
-    InternalError,
     Invalid,
     NotAcceptable,
     NotFound,
@@ -32,13 +31,13 @@ from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
 from cairn.kernel.limits import client_address, client_network
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import storable
+from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -46,7 +45,6 @@ from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
-log = get_logger(__name__)
 _PAUSE_SECONDS = 0.05
 _JSON = "application/json"
 
@@ -54,8 +52,8 @@ _JSON = "application/json"
 class Served:
     """An operation as an ASGI application. Every refusal becomes an answer here; what else is raised, at the edge."""
 
-    def __init__(self, operation: Operation, runtime: Runtime) -> None:
-        self.operation, self.runtime = operation, runtime
+    def __init__(self, operation: Operation, runtime: Runtime, base: str = "") -> None:
+        self.operation, self.runtime, self._route = operation, runtime, base + operation.path or "/"
         self.plan = plan_of(operation)
         self._services = self._given(self.plan)
         self._before = self._given(self.plan.before) if self.plan.before else {}
@@ -75,14 +73,12 @@ class Served:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = Incoming(scope)
-        scope["cairn.operation"] = self.operation
+        scope["cairn.operation"], scope["cairn.route"] = self.operation, self._route
         headers: Headers = []
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
-        except Exception as problem:
-            if not isinstance(problem, Refusal):
-                log.exception("unhandled", error=type(problem).__name__)
-            refusal = problem if isinstance(problem, Refusal) else InternalError()
+        except Exception as problem:  # noqa: BLE001  it is logged, and answered
+            refusal = refusal_of(problem)
             headers += problem_headers(refusal)
             body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
             await send_answer(

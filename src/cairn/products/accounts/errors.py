@@ -15,34 +15,42 @@ from cairn.base.refusals import (
 
 class InvalidCredentials(Unauthenticated):
     says = "The name or the password is wrong."
+    suspicious = True
 
 
 class InvalidAccessToken(Unauthenticated):
     says = "The access token is not valid, or its session is over. Sign in again."
+    suspicious = True
 
 
 class InvalidApiKey(Unauthenticated):
     says = "The API key is not valid: it is unknown, revoked or expired."
+    suspicious = True
 
 
 class InvalidRefreshToken(Unauthenticated):
     says = "The refresh token is not valid any more. Sign in again."
+    suspicious = True
 
 
 class AccountLocked(Forbidden):
     says = "This account is locked: for a while after failed attempts, or until an administrator opens it."
+    suspicious = True
 
 
 class InvalidToken(Invalid):
     says = "This token is not valid: it was used, has expired, or is not one of ours for this."
+    suspicious = True
 
 
 class InvalidCode(Unauthenticated):
     says = "This code is not valid: it is wrong, was used, has expired, or a newer one was sent."
+    suspicious = True
 
 
 class WrongCode(Invalid):
     says = "This code is wrong, was used already, or is not one of this factor."
+    suspicious = True
 
 
 class SecondFactorRequired(Forbidden):
@@ -63,6 +71,7 @@ class ExportRunning(Conflict):
 
 class ForeignOrigin(Forbidden):
     says = "The refresh cookie is taken only from pages of this service."
+    suspicious = True
 
 
 class UserNotFound(NotFound):
@@ -138,6 +147,7 @@ _FAILURES = (
 
 class OAuthFailed(Invalid):
     says = "The sign-in at the provider did not succeed: begin again. `errors` says what failed."
+    suspicious = True
 
     @classmethod
     def because(cls, reason: str) -> OAuthFailed:

@@ -14,6 +14,7 @@ from cairn.products.accounts.codes.schemas import CodeSaid
 from cairn.products.accounts.desk import Desk
 from cairn.products.accounts.errors import InvalidCode
 from cairn.products.accounts.events import CODE_REFUSED, PROVEN
+from cairn.products.accounts.figures import LOGIN_FAILURE
 from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.one_time_tokens.actions import mail, right_code
 from cairn.products.accounts.passwords.actions import purge_strangers
@@ -82,6 +83,7 @@ async def _right(work: UnitOfWork, desk: Desk, claim: Claim, code: str) -> Row |
     if await right_code(work, desk.derived, "otp", claim.subject, code):
         return await work.row(LOCKED_CREDENTIALS, {"user_id": claim.subject})
     await desk.guard.failed(work, claim)
+    LOGIN_FAILURE.inc()
     _refuse(work, claim.subject)
     return None
 

@@ -63,6 +63,7 @@ from cairn.products.accounts.factors.rules import (
     recovery_code,
 )
 from cairn.products.accounts.factors.schemas import FactorProof, NewFactor
+from cairn.products.accounts.figures import FACTORS
 from cairn.products.accounts.lockouts.guard import Claim
 from cairn.products.accounts.mails.templates import MAIL
 from cairn.products.accounts.one_time_tokens.actions import held, missed, spend
@@ -128,6 +129,7 @@ async def passes(work: UnitOfWork, desk: Desk, user_id: UUID, factor_id: UUID, c
 async def refuse(work: UnitOfWork, desk: Desk, claim: Claim, refusal: Refusal) -> None:
     """The one place where a wrong code, or a wrong password of somebody who is known already, is counted: as a failed
     sign-in."""
+    FACTORS.labels("refused").inc()
     log.warning("proof_refused", user_id=str(claim.subject), reason=refusal.code)
     await desk.guard.failed(work, claim)
     work.then_refuse(refusal)

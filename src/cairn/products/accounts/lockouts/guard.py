@@ -44,6 +44,7 @@ from cairn.kernel.vault.sealing import keyed_digest
 from cairn.products.accounts import notices
 from cairn.products.accounts.errors import AccountLocked
 from cairn.products.accounts.events import LOCKOUTS_CLEARED
+from cairn.products.accounts.figures import LOCKOUTS
 from cairn.products.accounts.lockouts.queries import CLEAR, FAILED, FORGET, LOCKS
 from cairn.products.accounts.lockouts.rules import ANYWHERE, LOCKED_FOR, WINDOW, Locks, device_place
 from cairn.products.accounts.mails.templates import MAIL
@@ -194,6 +195,7 @@ class Guard:
             work.record(LOCKOUTS_CLEARED, user_id, {})
 
     def _tell(self, work: UnitOfWork, claim: Claim, *, everywhere: bool) -> None:
+        LOCKOUTS.inc()
         log.warning(
             "account_locked_out", subject=str(claim.subject), known=claim.known, everywhere=everywhere
         )

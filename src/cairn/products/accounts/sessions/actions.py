@@ -38,6 +38,7 @@ from cairn.products.accounts.events import (
     SIGNED_OUT,
 )
 from cairn.products.accounts.factors.queries import CONFIRMED
+from cairn.products.accounts.figures import LOGIN_FAILURE
 from cairn.products.accounts.lockouts.cookie import NAME as DEVICE_COOKIE
 from cairn.products.accounts.lockouts.guard import Claim, locks_in
 from cairn.products.accounts.lockouts.queries import CLAIMED_BY_EMAIL, CLAIMED_BY_USERNAME
@@ -92,6 +93,7 @@ async def sign_in(work: UnitOfWork, desk: Desk, said: Credentials, arrival: Arri
         stored = cast("str | None", found["password_hash"])
         verified = await desk.passwords.verify(stored, said.password)
         if not verified.ok:
+            LOGIN_FAILURE.inc()
             log.warning("sign_in_refused", user_id=str(found["id"]) if claim.known else None)
             if claim.known or may_be_a_name(said.name):  # nobody will ever have another: nothing to guard
                 await desk.guard.failed(work, claim)
