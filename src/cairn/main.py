@@ -29,6 +29,8 @@ def app_of(cairn: wiring.Cairn) -> Edge:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
         await cairn.database.open()
+        if cairn.cache is not None:
+            await cairn.cache.start()
         cairn.relay.start()
         cairn.system.accepting = True
         _settle()
@@ -37,6 +39,8 @@ def app_of(cairn: wiring.Cairn) -> Edge:
         finally:
             cairn.system.accepting = False
             await cairn.relay.stop()
+            if cairn.cache is not None:
+                await cairn.cache.stop()
             await cairn.close()
 
     return build_app(cairn.operations(), cairn.runtime, cairn.app_options(), lifespan)

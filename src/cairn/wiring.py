@@ -14,6 +14,7 @@ from sqlalchemy import MetaData
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Scopes
+from cairn.kernel.cache import Cache, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.jobs import desk
@@ -32,7 +33,7 @@ from cairn.kernel.vault.sealing import derive
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
-from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.routes import Operation, tag_heads
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
@@ -55,6 +56,7 @@ class Cairn:
     accounts: Accounts
     outbound: Outbound
     redis: RedisPlace | None
+    cache: Cache | None
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
@@ -83,7 +85,7 @@ class Cairn:
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
-            compress=settings.compression_enabled,
+            compress=settings.compression_enabled, warm=settings.cache_warmer_enabled,
             pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
@@ -114,6 +116,7 @@ def build(settings: Settings) -> Cairn:
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
     redis = _redis(settings)
+    cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
@@ -142,9 +145,13 @@ def build(settings: Settings) -> Cairn:
         https=settings.security_headers == "strict",
         services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
+        cache=cache,
         committed=_committed(people, relay),
     )
-    return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
+    made = Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, cache)
+    if cache is not None:
+        cache.heads = tag_heads(operation for _, operation in made.operations())
+    return made
 
 
 def _redis(settings: Settings) -> RedisPlace | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from operator import itemgetter
 from typing import cast, get_args
@@ -38,6 +39,8 @@ class Reply:
 
     `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
     names what it `streams`. `filename`: what a browser would save it as.
+
+    `fresh_until`: the earliest time at which the answer would change although nobody writes; no cache keeps it longer.
     """
 
     content: Row | Page | None = None
@@ -46,6 +49,7 @@ class Reply:
     answers: type[Answer] | None = None
     stream: AsyncGenerator[bytes, None] | None = None
     filename: str | None = None
+    fresh_until: datetime | None = None
 
     def header_lines(self) -> Headers:
         return [

@@ -18,10 +18,11 @@ from starlette.types import ASGIApp
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import Answer, page_of
+from cairn.kernel.web.cached import CachedOptions, CachedReads
 from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
-from cairn.kernel.web.edge import BASE, Edge, EdgeOptions, Gate
+from cairn.kernel.web.edge import BASE, CSP_HEADER, Edge, EdgeOptions, Gate, common_headers
 from cairn.kernel.web.openapi import Node, finish
 from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
@@ -49,6 +50,7 @@ class AppOptions:
     edge: EdgeOptions
     origins: tuple[str, ...] = ()
     compress: bool = True
+    warm: bool = False
     pages: tuple[FormPage, ...] = ()
 
 
@@ -124,18 +126,30 @@ def build_app(
     add_pages(app, options.pages, options.title)
     app.add_exception_handler(HTTPException, _as_problem)
     app.add_exception_handler(Exception, _as_problem)
-    return _wrapped(Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),
-                    options, openapi)  # fmt: skip
+    switchboard = Switchboard(
+        ((route.served.operation.method, route.path, route.served) for route in routes), app
+    )
+    return _wrapped(switchboard, runtime, options, openapi)
 
 
 def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
     return {(route.served.operation.method, route.path): route.served.plan for route in routes}
 
 
-def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, object]]) -> Edge:
-    inner: ASGIApp = Gate(app, options.edge)
-    if options.compress:
-        inner = Compressed(inner)
+def _wrapped(
+    switchboard: Switchboard, runtime: Runtime, options: AppOptions, openapi: Callable[[], dict[str, object]]
+) -> Edge:
+    inner: ASGIApp = Compressed(switchboard) if options.compress else switchboard
+    front = None
+    if runtime.cache is not None:
+        kept = CachedOptions(
+            tuple(options.edge.hosts), [*common_headers(options.edge), CSP_HEADER],
+            compress=options.compress, origins=bool(options.origins), warm=options.warm,
+        )  # fmt: skip
+        inner = front = CachedReads(inner, switchboard, runtime, runtime.cache, kept)
+    inner = gate = Gate(inner, options.edge)
+    if front is not None:
+        front.behind(gate)
     if options.origins:
         inner = Cors(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
@@ -143,7 +157,7 @@ def _wrapped(app: ASGIApp, options: AppOptions, openapi: Callable[[], dict[str, 
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge, openapi)
+    return Edge(inner, options.edge, openapi, front)
 
 
 async def _as_problem(request: Request, problem: Exception) -> Response:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
+from starlette_compress._utils import parse_accept_encoding
 
 LEAST_BYTES = 1024
 add_compress_type("text/csv")  # the library's own list has neither
@@ -31,6 +34,13 @@ class Compressed:
             await send(message)
 
         await self._app(scope, receive, varied)
+
+
+@lru_cache(maxsize=256)
+def encoding_of(accepted: bytes) -> bytes:
+    """What `Compressed` would choose for this Accept-Encoding: one name for all spellings; empty: as it is."""
+    taken = parse_accept_encoding(accepted.decode("latin-1"))
+    return next((name for name in (b"zstd", b"gzip") if name.decode() in taken), b"none")
 
 
 def _may_be_compressed(start: Message) -> bool:

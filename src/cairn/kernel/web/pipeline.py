@@ -10,6 +10,7 @@ from uuid import UUID
 
 from starlette.types import Receive, Scope, Send
 
+from cairn.base import clock
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
@@ -21,36 +22,33 @@ from cairn.base.refusals import (
     NotFound,
     PreconditionFailed,
     Refusal,
-    TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Caller, Public, may, may_at_all, not_allowed
+from cairn.kernel.access import ANONYMOUS, Caller, Public, may, may_at_all, not_allowed
+from cairn.kernel.cache import Stored
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.limits import NAMES as LIMIT_HEADERS
-from cairn.kernel.limits import Rate, client_address, client_network
-from cairn.kernel.limits import headers as limit_headers
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
+from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import FORM, read_form
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json, read_json, storable
+from cairn.kernel.web.limiting import check_limit, nobody
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
-from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
 log = get_logger(__name__)
-_WIRE_NAMES = {name: name.lower().encode() for name in LIMIT_HEADERS}
 _PAUSE_SECONDS = 0.05
-_JSON = ("application/json", "application/problem+json")
+OFFERS = ("application/json", "application/problem+json")
 
 
 class Served:
@@ -73,8 +71,7 @@ class Served:
         self._body_limit = operation.body_limit or (
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
-        self._media = frozenset(operation.takes or {_JSON[0], *([FORM] if operation.form else [])})
-        self._rate: Rate | None = runtime.rates.get(operation.limit)
+        self._media = frozenset(operation.takes or {OFFERS[0], *([FORM] if operation.form else [])})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = Incoming(scope)
@@ -86,11 +83,7 @@ class Served:
             if not isinstance(problem, Refusal):
                 log.exception("unhandled", error=type(problem).__name__)
             refusal = problem if isinstance(problem, Refusal) else InternalError()
-            headers += problem_headers(refusal)
-            body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
-            await send_answer(
-                send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE
-            )
+            await refuse(scope, send, refusal, headers)
             return
         if isinstance(answer, Kept):
             await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
@@ -107,7 +100,7 @@ class Served:
         media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
-        await self._check_limit(caller, headers)
+        await check_limit(self.runtime, self.operation, caller, headers)
         if refusal is not None:
             raise refusal
         caller = self._asking(caller)
@@ -168,10 +161,10 @@ class Served:
 
     def _check_size_and_media(self, incoming: Incoming) -> Media:
         """The media type to answer in."""
-        media = Media(_JSON[0])
+        media = Media(OFFERS[0])
         if self.operation.streams:
             media = media_for(incoming, self.operation.streams)
-        elif (accept := incoming.header("accept")) and negotiated(accept, _JSON) is None:
+        elif (accept := incoming.header("accept")) and negotiated(accept, OFFERS) is None:
             raise NotAcceptable
         if not self.plan.takes_body:
             return media
@@ -201,16 +194,14 @@ class Served:
         incoming.query_pairs()
 
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
-        runtime = self.runtime
-        address = client_address(incoming.peer, incoming.header("x-forwarded-for"), runtime.trusted_proxies)
-        network = client_network(address)
+        unknown = nobody(self.runtime, incoming.peer, incoming.header("x-forwarded-for"))
         token = None if self.operation.credentials == "own" else incoming.bearer()
         if token is None:
-            return Caller(address=address, network=network), None
+            return unknown, None
         try:
-            return await runtime.callers.caller(token, address, network), None
+            return await self.runtime.callers.caller(token, unknown.address, unknown.network), None
         except Unauthenticated as refusal:
-            return Caller(address=address, network=network), refusal
+            return unknown, refusal
 
     def _asking(self, caller: Caller) -> Caller:
         """Raises `Unauthenticated`. What is public asks for no permission that a key could lack. So the holder of a key
@@ -222,20 +213,6 @@ class Served:
         if caller.scopes is None or (not self.operation.writes and caller.reaches(self.operation.product)):
             return caller
         return Caller(address=caller.address, network=caller.network)
-
-    async def _check_limit(self, caller: Caller, headers: Headers) -> None:
-        limits, rate = self.runtime.limits, self._rate
-        if limits is None or rate is None:
-            return
-        by_person = caller.signed_in and self.operation.limit == "default"
-        key = f"{self.operation.limit}:{caller.user_id if by_person else caller.network}"
-        decision = await limits.check(key, rate)
-        headers += [
-            (_WIRE_NAMES[name], value.encode())
-            for name, value in limit_headers(decision, self.operation.limit).items()
-        ]
-        if not decision.allowed:
-            raise TooManyRequests
 
     def _parsed(self, incoming: Incoming) -> Json:
         if not incoming.body:
@@ -268,6 +245,18 @@ class Served:
             return answer
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
         return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
+
+    async def for_nobody(self, path: str, query: bytes, parameters: dict[str, str]) -> Stored:
+        """What anybody is answered who shows nothing: of a request that has neither headers nor an address. Of the
+        primary: what is kept must not be older than the last commit. Raises a refusal."""
+        scope: Scope = {"method": "GET", "path": path, "query_string": query, "headers": ()}
+        attempt = self._attempt(Incoming(scope), ANONYMOUS, parameters, Media(OFFERS[0]))
+        attempt.reads = Reads(self.runtime.database, attempt.deadline, primary=True)
+        answer = await self._worked(attempt, scope)
+        if not isinstance(answer, Kept) or any(name == b"set-cookie" for name, _ in answer.headers):
+            raise TypeError(f"{self.operation.operation_id}: a cached answer sets no cookie and is no stream")
+        until = attempt.fresh_until if answer.status == self.operation.status else clock.now()
+        return Stored(answer.status, answer.headers, answer.body, until)
 
     async def _begun(self, attempt: Attempt) -> Stream:
         """A streamed answer with its first bytes made."""
@@ -371,7 +360,8 @@ class Served:
         headers = reply.header_lines()
         status = reply.status or self.operation.status
         headers.append((b"cache-control", self._cache_control(attempt.caller)))
-        if attempt.caller.user_id is None and self.operation.cache:
+        attempt.fresh_until = reply.fresh_until
+        if self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
         shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
         if shaper is None or reply.content is None:
