@@ -10,10 +10,11 @@ from uuid import uuid4
 
 from cairn.base import clock
 from cairn.kernel.cache import metrics
-from cairn.kernel.cache.channels import Channel
+from cairn.kernel.cache.channels import Channel, DatabaseChannel
 from cairn.kernel.cache.entries import EVERYTHING, PROMISE_SECONDS, Entry, Flight, Key, Stored
 from cairn.kernel.cache.invalidation import Notice, payloads_of
-from cairn.kernel.cache.shared import MARK_SECONDS, Look, Shared, read_message
+from cairn.kernel.cache.news import message, read_message
+from cairn.kernel.cache.shared import MARK_SECONDS, Look, Shared
 from cairn.kernel.cache.shelf import Shelf
 from cairn.kernel.redis import RedisGone
 from cairn.kernel.telemetry.logs import get_logger
@@ -35,18 +36,20 @@ class Question:
 
 
 class Cache:
-    """Serves and keeps nothing until `start`. `notifies`: whether this process's commits NOTIFY, since other processes
-    serve too. `channels`: what must be proven alive for an entry older than a moment to be served."""
+    """Serves and keeps nothing until `start`. `channels`: what must be proven alive for an entry older than a moment to
+    be served; `database` is one of them. `alone`: no other process serves, until one says that it does."""
 
     def __init__(
-        self, shelf: Shelf, ttl: int, channels: Sequence[Channel], shared: Shared | None, *, notifies: bool
-    ) -> None:
+        self, shelf: Shelf, ttl: int, database: DatabaseChannel, channels: Sequence[Channel],
+        shared: Shared | None, *, alone: bool,
+    ) -> None:  # fmt: skip
         self.shelf, self.shared = shelf, shared
         self.heads: frozenset[str] | None = None
         """What the tags of cached reads begin with: only those are told. None: any."""
         self.warm: Callable[[], Awaitable[None]] | None = None
         self.serving = False
-        self._ttl, self._channels, self._notifies = ttl, channels, notifies
+        self._ttl, self._database, self._channels = ttl, database, channels
+        self._alone = alone
         self._tasks: set[asyncio.Task[None]] = set()
         self._telling: asyncio.Task[None] | None = None
         self.told = metrics.Told(shelf)
@@ -100,7 +103,7 @@ class Cache:
             self.told.waits += 1
         async with asyncio.timeout(within):
             found = await asyncio.shield(flight.task)
-        return found, False
+        return found, found.from_shared
 
     async def _fly(self, flight: Flight, question: Question, make: Make) -> Entry:
         entry: Entry | None = None
@@ -114,8 +117,9 @@ class Cache:
                 stored = await make()
             seconds = self._life(question, stored)
             entry = Entry(
-                question.key, question.tags, flight.began, stored=stored, life_ends=time.monotonic() + seconds
-            )
+                question.key, question.tags, flight.began, stored=stored,
+                life_ends=time.monotonic() + seconds, from_shared=look.stored is not None,
+            )  # fmt: skip
         finally:
             self.shelf.land(flight, entry)
         if look.stored is None and look.versions is not None and not flight.stale:
@@ -159,10 +163,7 @@ class Cache:
         if not known:
             return None
         word = _Word(self, known, uuid4().hex)
-        if self.shared is None or not self.serving:
-            word.payloads = payloads_of(known) if self._notifies or not self.serving else []
-            return word
-        if self._is_trusted:
+        if self.shared is not None and self.serving and self._is_trusted:
             try:
                 await self.shared.mark(known, word.who)
             except RedisGone:
@@ -170,7 +171,8 @@ class Cache:
             else:
                 word.marked = True
                 return word
-        word.payloads = payloads_of(known)
+        if self.shared is not None or not (self.serving and self._alone and self._is_trusted):
+            word.payloads = payloads_of(known)
         return word
 
     def touched(self, tags: Collection[str], *, in_redis: bool) -> None:
@@ -200,6 +202,9 @@ class Cache:
         except ValueError:
             log.warning("cache_message_not_understood")
             kind, who, tags = "touched", "", [EVERYTHING]
+        if kind in {"hello", "here"}:
+            self._met(kind, who)
+            return
         self.shelf.bump(tags)
         if kind == "mark":
             self.shelf.doubt(tags, who, MARK_SECONDS)
@@ -207,6 +212,19 @@ class Cache:
             self.shelf.trust(tags, who)
         elif self.shared is not None:  # it came by the database, so Redis was not told
             self.shared.owe(tags)
+
+    def _met(self, kind: str, who: str) -> None:
+        """Another process serves. Whoever thought to be alone told nobody of its commits, and says so now by touching
+        everything; a newcomer has nothing that is older than its hello."""
+        if who == self._database.who:
+            return
+        if kind == "hello":
+            self._database.say(message("here", self._database.who, ()))
+        if self._alone:
+            self._alone = False
+            self.shelf.clear()
+            self._database.say(message("touched", "", [EVERYTHING]))
+            log.info("cache_has_company")
 
     def _missed(self) -> None:
         """A channel is there, perhaps again: whatever is kept may be old."""

@@ -18,6 +18,8 @@ from redis.asyncio import Redis
 from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
 
+from cairn.kernel.cache.entries import PROMISE_SECONDS
+from cairn.kernel.cache.news import message
 from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
@@ -51,10 +53,10 @@ class Channel:
         self._task = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
-        if self._task is not None:
+        """Until it has ended. A library may take one cancelling for a time limit of its own."""
+        while self._task is not None and not self._task.done():
             self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+            await asyncio.wait([self._task], timeout=ASK_SECONDS)
 
     async def _run(self) -> None:
         silent = False
@@ -80,15 +82,24 @@ class Channel:
 
 
 class DatabaseChannel(Channel):
-    """LISTEN on a connection of its own. Behind a pooler that shares connections nothing would ever come: so it first
-    sends itself a message, and is not there until that is heard."""
+    """LISTEN on a connection of its own. `who`: this process's name among those that serve.
+
+    It begins with a hello to all, itself included: behind a pooler that shares connections nothing would ever come, and
+    the channel is not there until its own word was heard. Others who thought to be alone need a moment to hear it.
+    """
 
     name = "database"
 
     def __init__(self, dsn: str, channel: str) -> None:
         super().__init__()
         self._dsn, self._channel = dsn, channel
-        self._hello, self._heard = "", asyncio.Event()
+        self.who = uuid4().hex
+        self._to_say: list[str] = []
+        self._heard = asyncio.Event()
+
+    def say(self, text: str) -> None:
+        """Tell all who listen, with the next question."""
+        self._to_say.append(text)
 
     async def _listen(self) -> None:
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
@@ -98,6 +109,8 @@ class DatabaseChannel(Channel):
             await self._greet(connection)
             self.begun()
             while True:
+                while self._to_say:
+                    await self._tell(connection, self._to_say.pop(0))
                 asked_at = time.monotonic()
                 await connection.execute("SELECT 1", timeout=_LOST_SECONDS)
                 self._answered(asked_at)
@@ -106,21 +119,19 @@ class DatabaseChannel(Channel):
             connection.terminate()
 
     async def _greet(self, connection: asyncpg.Connection[asyncpg.Record]) -> None:
-        self._hello = f"hello {uuid4()}"
         self._heard.clear()
         await connection.add_listener(self._channel, self._notified)
-        await connection.execute(
-            "SELECT pg_notify($1, $2)", self._channel, self._hello, timeout=_LOST_SECONDS
-        )
+        await self._tell(connection, message("hello", self.who, ()))
         async with asyncio.timeout(_LOST_SECONDS):
             await self._heard.wait()
+        await asyncio.sleep(PROMISE_SECONDS)
+
+    async def _tell(self, connection: asyncpg.Connection[asyncpg.Record], text: str) -> None:
+        await connection.execute("SELECT pg_notify($1, $2)", self._channel, text, timeout=_LOST_SECONDS)
 
     def _notified(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
-        message = str(payload)
-        if message == self._hello:
-            self._heard.set()
-        elif not message.startswith("hello "):
-            self.news(message)
+        self._heard.set()
+        self.news(str(payload))
 
 
 class RedisChannel(Channel):
@@ -162,14 +173,14 @@ class RedisChannel(Channel):
                 if answered:
                     return
                 raise TimeoutError
-            message = await subscription.get_message(timeout=left)
-            if message is None:
+            heard = await subscription.get_message(timeout=left)
+            if heard is None:
                 continue
-            if message["type"] == "pong":
+            if heard["type"] == "pong":
                 answered = True
                 self._answered(asked_at)
-            elif message["type"] == "message":
-                self.news(bytes(message["data"]).decode())
+            elif heard["type"] == "message":
+                self.news(bytes(heard["data"]).decode())
 
 
 def _nothing(*_: object) -> None:

@@ -58,11 +58,12 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class Entry(Node):
-    """One kept answer. `life_ends`: when it is no good any more, whatever happens. `variants`: its representations by
-    content encoding, each made when it is first asked for."""
+    """One kept answer. `life_ends`: when it is no good any more, whatever happens. `from_shared`: another process
+    made it. `variants`: its representations by content encoding, each made when it is first asked for."""
 
     stored: Stored = field(default_factory=lambda: Stored(0, (), b""))
     life_ends: float = 0.0
+    from_shared: bool = False
     size: int = 0
     variants: dict[bytes, Representation] = field(default_factory=dict)
 

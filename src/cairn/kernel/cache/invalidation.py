@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from cairn.kernel.cache.entries import EVERYTHING
-from cairn.kernel.cache.shared import message
+from cairn.kernel.cache.news import message
 
 CHANNEL = "cairn_cache"
 """Of NOTIFY. PostgreSQL keeps those of different databases apart."""

@@ -22,6 +22,7 @@ from redis.asyncio import Redis
 from redis.exceptions import NoScriptError
 
 from cairn.kernel.cache.entries import EVERYTHING, Key, Stored
+from cairn.kernel.cache.news import message
 from cairn.kernel.redis import RedisGone, RedisPlace
 
 MARK_SECONDS = 30
@@ -170,20 +171,6 @@ class Shared:
             return {"entries": found, "bytes": size}
 
         return await self._place.ask(ask)
-
-
-def message(kind: str, who: str, tags: Collection[str]) -> str:
-    """News as they travel: what happened, whose doing, which tags."""
-    return orjson.dumps([kind, who, sorted(tags)]).decode()
-
-
-def read_message(text: str) -> tuple[str, str, list[str]]:
-    """Raises ValueError for what `message` has not made."""
-    found = orjson.loads(text)
-    match found:
-        case [str() as kind, str() as who, [*tags]] if all(isinstance(tag, str) for tag in tags):
-            return kind, who, tags
-    raise ValueError("no message of the cache")
 
 
 async def _run(redis: Redis, script: str, keys: Sequence[str], arguments: Sequence[str | int]) -> object:

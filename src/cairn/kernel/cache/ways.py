@@ -15,8 +15,8 @@ from cairn.kernel.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class CacheOptions:
-    """`dsn`: where LISTEN works, past any pooler. `alone`: no other process serves, so that commits here need not be
-    told to anybody."""
+    """`dsn`: where LISTEN works, past any pooler. `alone`: as far as settings tell no other process serves, and
+    commits here need not be told to anybody; another one that comes is noticed."""
 
     dsn: str
     most_bytes: int
@@ -32,10 +32,9 @@ def cache_of(settings: Settings, redis: RedisPlace | None) -> Cache | None:
     direct = settings.database_url
     if settings.database_pooler == "transaction" and settings.database_admin_url is not None:
         direct = settings.database_admin_url
-    way = settings.cache_invalidation
     options = CacheOptions(
         dsn=direct.get_secret_value(), most_bytes=settings.cache_max_bytes, ttl=settings.cache_ttl_seconds,
-        alone=way == "local" or (way == "auto" and settings.workers == 1),
+        alone=settings.workers == 1,
         redis_url=settings.redis_url.get_secret_value() if settings.redis_url else None,
     )  # fmt: skip
     return made(options, redis)
@@ -43,9 +42,10 @@ def cache_of(settings: Settings, redis: RedisPlace | None) -> Cache | None:
 
 def made(options: CacheOptions, redis: RedisPlace | None) -> Cache:
     """The channels and layers of these options, nothing started."""
-    channels: list[Channel] = [DatabaseChannel(options.dsn, CHANNEL)]
+    database = DatabaseChannel(options.dsn, CHANNEL)
+    channels: list[Channel] = [database]
     shared = None
     if redis is not None and options.redis_url is not None:
         channels.append(RedisChannel(options.redis_url, NAME))
         shared = Shared(redis, options.ttl)
-    return Cache(Shelf(options.most_bytes), options.ttl, channels, shared, notifies=not options.alone)
+    return Cache(Shelf(options.most_bytes), options.ttl, database, channels, shared, alone=options.alone)

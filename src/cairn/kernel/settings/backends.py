@@ -66,10 +66,6 @@ class Redis(BaseModel):
         67_108_864, ge=65_536, description="Memory of the in-process cache, in bytes per process."
     )
     cache_ttl_seconds: int = Field(300, ge=1, le=86_400, description="Longest life of a cached answer.")
-    cache_invalidation: Literal["auto", "local", "notify"] = Field(
-        "auto",
-        description="Without Redis. local: one process serves. notify: several do, commits NOTIFY. auto: by WORKERS.",
-    )
     cache_warmer_enabled: bool = Field(
         default=False, description="Popular reads are filled ahead. true in production."
     )

@@ -45,10 +45,6 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
     ]
     if "secret_key" in given:
         problems += _weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
-    if settings.cache_invalidation == "local" and settings.workers > 1:
-        problems.append(
-            "CACHE_INVALIDATION is local and WORKERS is more than 1: they would serve old answers."
-        )
     if settings.database_pool_min > settings.database_pool_max:
         problems.append("DATABASE_POOL_MIN is greater than DATABASE_POOL_MAX.")
     if settings.live:
