@@ -12,6 +12,7 @@ import platform
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,11 +83,17 @@ def _measure(
         "own": Load(["/api/v1/items?owner=me"]),
         "read": Load([f"/api/v1/items/{item_id}" for item_id in ids]),
         "create": Load(["/api/v1/items"], json.dumps(NEW)),
+        "cached-list": Load(["/api/v1/items"], cached=True),
+        "cached-read": Load([f"/api/v1/items/{item_id}" for item_id in ids], cached=True),
     }
     for row in asked.rows:
         for number in range(-1, asked.rounds):  # the first is the warm-up
             for name, peer in peers.items():
-                headers = {"Authorization": f"Bearer {tokens[name]}"}
+                if loads[row].cached != (name == "constant") and name != "cairn":
+                    continue
+                if loads[row].cached and name == "cairn" and number < 0:
+                    _keep_answers(peer, loads[row].paths, folder)
+                headers = {} if loads[row].cached else {"Authorization": f"Bearer {tokens[name]}"}
                 done: Round = loader.run(
                     peer.port, loads[row], headers, asked.seconds if number >= 0 else 1, folder
                 )
@@ -115,8 +122,24 @@ def _peers(dsn: str, folder: Path, names: list[str]) -> dict[str, Peer]:
         "cairn": Peer("cairn", "cairn.main:create_app", 18101, "/health/ready", cairn),
         "bare": Peer("bare", "benchmarks.peers.bare_asgi:app", 18102, "/health", own),
         "usual": Peer("usual", "benchmarks.peers.usual:app", 18103, "/health", own),
+        "constant": Peer(
+            "constant", "benchmarks.peers.constant:app", 18104, "/health",
+            {"BENCH_ANSWERS": str(folder / "answers.json")},
+        ),
     }
     return {name: peer for name, peer in known.items() if name in names}
+
+
+def _keep_answers(cairn: Peer, paths: Sequence[str], folder: Path) -> None:
+    """What Cairn answers on these paths, added to what the constant peer reads at its first request."""
+    kept = folder / "answers.json"
+    known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    connection = http.client.HTTPConnection("127.0.0.1", cairn.port, timeout=30)
+    for path in paths:
+        connection.request("GET", path)
+        known[path] = connection.getresponse().read().decode()
+    connection.close()
+    kept.write_text(json.dumps(known), encoding="utf-8")
 
 
 def _statements() -> dict[str, object]:
@@ -185,9 +208,9 @@ def _asked() -> argparse.Namespace:
         "--starts", type=int, default=3, help="how often each peer is started, for its ready time"
     )
     parser.add_argument(
-        "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "own", "create"]
+        "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "own", "create", "cached-list", "cached-read"]
     )
-    parser.add_argument("--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual"])
+    parser.add_argument("--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual", "constant"])
     return parser.parse_args()
 
 

@@ -17,10 +17,12 @@ CONNECTIONS = 32
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """One row's requests: `paths` in turn, or `body` posted with a new Idempotency-Key each."""
+    """One row's requests: `paths` in turn, or `body` posted with a new Idempotency-Key each. `cached`: asked by nobody,
+    against a peer that answers the same bytes out of a dict."""
 
     paths: Sequence[str]
     body: str | None = None
+    cached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

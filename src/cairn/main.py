@@ -40,6 +40,8 @@ def app_of(cairn: wiring.Cairn) -> Edge:
     async def lifespan(_: object) -> AsyncIterator[None]:
         async with telling(cairn.settings):
             await cairn.database.open()
+            if cairn.cache is not None:
+                await cairn.cache.start()
             cairn.relay.start()
             cairn.system.accepting = True
             _settle()
@@ -49,6 +51,8 @@ def app_of(cairn: wiring.Cairn) -> Edge:
             finally:
                 cairn.system.accepting = False
                 await cairn.relay.stop()
+                if cairn.cache is not None:
+                    await cairn.cache.stop()
                 await cairn.close()
 
     return build_app(cairn.operations(), cairn.runtime, cairn.app_options(), lifespan)

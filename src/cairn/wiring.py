@@ -14,6 +14,7 @@ from sqlalchemy import MetaData
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Scopes
+from cairn.kernel.cache import Cache, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
@@ -43,7 +44,7 @@ from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
 from cairn.kernel.web.health import routes as health_routes
 from cairn.kernel.web.metrics_page import routes as metrics_routes
-from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.routes import Operation, tag_heads
 from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
@@ -70,6 +71,7 @@ class Cairn:
     redis: RedisPlace | None
     files: Files
     board: Board
+    cache: Cache | None
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
@@ -101,7 +103,7 @@ class Cairn:
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
             tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
-            compress=settings.compression_enabled,
+            compress=settings.compression_enabled, warm=settings.cache_warmer_enabled,
             pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(
                 hosts=settings.allowed_hosts, body_limit=settings.upload_limit_bytes,
@@ -132,6 +134,7 @@ def build(settings: Settings) -> Cairn:
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
     redis, board = _redis(settings), board_of(settings, database)
+    cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
@@ -177,11 +180,27 @@ def build(settings: Settings) -> Cairn:
             PublicUrl: PublicUrl(settings.public_url.rstrip("/")),
         },
         refusals=refusals,
+        cache=cache,
         committed=_committed(people, relay),
     )
-    return Cairn(
-        settings, database, products, own, runtime, system, relay, people, outbound, redis, files, board
+    made = Cairn(
+        settings,
+        database,
+        products,
+        own,
+        runtime,
+        system,
+        relay,
+        people,
+        outbound,
+        redis,
+        files,
+        board,
+        cache,
     )
+    if cache is not None:
+        cache.heads = tag_heads(operation for _, operation in made.operations())
+    return made
 
 
 def _redis(settings: Settings) -> RedisPlace | None:

@@ -14,6 +14,7 @@ import asyncpg
 import orjson
 
 from cairn.base.refusals import Unavailable
+from cairn.kernel.cache import Invalidation
 from cairn.kernel.db import figures
 from cairn.kernel.db.pool import Connection as Connection
 from cairn.kernel.db.pool import Pool
@@ -112,7 +113,8 @@ class Lease:
 
 
 class Database:
-    """Opened once by a door. `reads` may be a replica; `writes` is the primary."""
+    """Opened once by a door. `reads` may be a replica; `writes` is the primary. `invalidation`: who is told of the tags
+    that a commit touches; None: nobody keeps anything."""
 
     def __init__(self, dsn: str, options: PoolOptions, read_dsn: str | None = None) -> None:
         self.options = options
@@ -121,6 +123,7 @@ class Database:
         self._reads: Pool | None = None
         self._long = asyncio.Semaphore(options.long_places)
         self._long_active = 0
+        self.invalidation: Invalidation | None = None
 
     @contextlib.asynccontextmanager
     async def long_place(self) -> AsyncIterator[None]:

@@ -16,13 +16,14 @@ from uuid import UUID
 
 import asyncpg
 from asyncpg.transaction import Transaction
-from sqlalchemy import Table
+from sqlalchemy import ARRAY, Table, Text, bindparam, text
 
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
+from cairn.kernel.cache import CHANNEL, Notice
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
@@ -48,6 +49,13 @@ _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
 _NO_HURRY = "SELECT set_config('statement_timeout', $1, true)"
 _OUTCOME_KEY = "pk_idempotent_outcomes"
+_NOTIFY = Statement(
+    text("SELECT pg_notify(:channel, payload) FROM unnest(:payloads) AS payload").bindparams(
+        bindparam("channel", type_=Text), bindparam("payloads", type_=ARRAY(Text))
+    )
+)
+_SURELY_UNDONE = (asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
+"""PostgreSQL's own word that it has ended the statement, among what else means that time was up."""
 
 
 class AlreadyExists(Conflict):
@@ -213,13 +221,41 @@ class UnitOfWork:
         """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
         if self._transaction is None and not self._queue:
             return
-        if self._transaction is None and self._joinable and not self._serializable and not self._long:
-            await self._guarded(self._send_alone)
-        else:
+        alone = self._transaction is None and self._joinable and not self._serializable and not self._long
+        if self._long:  # long writes first: what is announced must commit soon
             await self._run(self._send)
-            self.committing = True
-            await self._guarded(self._finish)
+        notice = await self._announce()
+        try:
+            if alone:
+                await self._guarded(self._send_alone)
+            else:
+                await self._run(self._send)
+                self.committing = True
+                await self._guarded(self._finish)
+        except BaseException as problem:
+            if notice is not None:
+                self._take_back(notice, problem)
+            raise
         self._log_facts()
+        if notice is not None:
+            await notice.committed()
+
+    async def _announce(self) -> Notice | None:
+        """Say what is about to change. NOTIFY goes last, so that it may end the one statement that all is joined to."""
+        invalidation = self._database.invalidation
+        if not self.tags or invalidation is None:
+            return None
+        notice = await invalidation.announce(self.tags)
+        if notice is not None and notice.payloads:
+            self._queue.append((_NOTIFY, {"channel": CHANNEL, "payloads": list(notice.payloads)}))
+        return notice
+
+    def _take_back(self, notice: Notice, problem: BaseException) -> None:
+        gone = isinstance(problem, (asyncio.CancelledError, DatabaseBusy, DatabaseUnavailable))
+        if self.committing and gone and not isinstance(problem.__cause__, _SURELY_UNDONE):
+            notice.doubtful()
+        else:
+            notice.rolled_back()
 
     async def close(self) -> None:
         """Roll back what was not committed and give the connection back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from operator import itemgetter
 from typing import cast, get_args
@@ -52,6 +53,8 @@ class Reply:
     `stream`: the body as it is made, in the media type that the handler was asked for (`Media`), of an operation that
     names what it `streams`. `filename`: what a browser would save it as. `file`: of an operation that answers
     `contents`. `body`: the finished bytes of a page; its headers name their type.
+
+    `fresh_until`: the earliest time at which the answer would change although nobody writes; no cache keeps it longer.
     """
 
     content: Row | Page | None = None
@@ -62,6 +65,7 @@ class Reply:
     filename: str | None = None
     file: Content | None = None
     body: bytes = b""
+    fresh_until: datetime | None = None
 
     def header_lines(self) -> Headers:
         return [

@@ -18,10 +18,11 @@ from starlette.types import ASGIApp
 
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import Answer, page_of
+from cairn.kernel.web.cached import CachedOptions, CachedReads
 from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
-from cairn.kernel.web.edge import API, BASE, Edge, EdgeOptions, Gate
+from cairn.kernel.web.edge import API, BASE, CSP_HEADER, Edge, EdgeOptions, Gate, common_headers
 from cairn.kernel.web.openapi import Node, finish
 from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
@@ -50,6 +51,7 @@ class AppOptions:
     edge: EdgeOptions
     origins: tuple[str, ...] = ()
     compress: bool = True
+    warm: bool = False
     pages: tuple[FormPage, ...] = ()
 
 
@@ -128,23 +130,32 @@ def build_app(
     urgent = [route.path for route in routes if route.served.operation.urgent]
     urgent += [path.replace(BASE + "/", API, 1) for path in urgent]
     places = Places(options.edge.concurrency, lambda: runtime.database.crowded, urgent)
-    gate = Gate(
-        Switchboard(((route.served.operation.method, route.path, route.served) for route in routes), app),
-        options.edge,
-        places,
+    switchboard = Switchboard(
+        ((route.served.operation.method, route.path, route.served) for route in routes), app
     )
-    return _wrapped(gate, options, places, openapi)
+    return _wrapped(_front_of(switchboard, runtime, options), options, places, openapi)
 
 
 def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
     return {(route.served.operation.method, route.path): route.served.plan for route in routes}
 
 
+def _front_of(switchboard: Switchboard, runtime: Runtime, options: AppOptions) -> ASGIApp:
+    """The operations, with what is kept of their answers before them."""
+    operations: ASGIApp = Compressed(switchboard) if options.compress else switchboard
+    if runtime.cache is None:
+        return operations
+    kept = CachedOptions(
+        tuple(options.edge.hosts), [*common_headers(options.edge), CSP_HEADER],
+        compress=options.compress, origins=bool(options.origins), warm=options.warm,
+    )  # fmt: skip
+    return CachedReads(operations, switchboard, runtime, runtime.cache, kept)
+
+
 def _wrapped(
-    inner: ASGIApp, options: AppOptions, places: Places, openapi: Callable[[], dict[str, object]]
+    app: ASGIApp, options: AppOptions, places: Places, openapi: Callable[[], dict[str, object]]
 ) -> Edge:
-    if options.compress:
-        inner = Compressed(inner)
+    inner: ASGIApp = Gate(app, options.edge, places)
     if options.origins:
         inner = Cors(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
@@ -152,7 +163,7 @@ def _wrapped(
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
                            "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
-    return Edge(inner, options.edge, openapi, places)
+    return Edge(inner, options.edge, openapi, places, app if isinstance(app, CachedReads) else None)
 
 
 async def _as_problem(request: Request, problem: Exception) -> Response:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
+from starlette_compress._utils import parse_accept_encoding
 
 LEAST_BYTES = 1024
 _AS_IT_IS = (b"content-encoding", b"as-it-is")
@@ -58,6 +61,13 @@ def _unmarked(send: Send) -> Send:
 
 def _must_stay(start: Message) -> bool:
     return any(name == b"cache-control" and b"no-transform" in value for name, value in start["headers"])
+
+
+@lru_cache(maxsize=256)
+def encoding_of(accepted: bytes) -> bytes:
+    """What `Compressed` would choose for this Accept-Encoding: one name for all spellings; empty: as it is."""
+    taken = parse_accept_encoding(accepted.decode("latin-1"))
+    return next((name for name in (b"zstd", b"gzip") if name.decode() in taken), b"none")
 
 
 def _may_be_compressed(start: Message) -> bool:

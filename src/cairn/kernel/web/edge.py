@@ -11,14 +11,15 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple, Protocol
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cairn.base.ids import new_id_text
-from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal
+from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal, TooManyRequests
 from cairn.kernel.telemetry import context, tracing
 from cairn.kernel.telemetry.logs import LineLogger
-from cairn.kernel.web.answers import AnswerBrokenOff, send_answer
+from cairn.kernel.web.answers import AnswerBrokenOff, Headers, send_answer
 from cairn.kernel.web.metering import OTHER, meter, method_name, refusal_of
 from cairn.kernel.web.places import Kind, Places, overloaded
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -31,7 +32,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "")
 API = "/api/"
 BASE = "/api/v1"
 CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_CSP = (b"content-security-policy", CSP.encode())
+CSP_HEADER = (b"content-security-policy", CSP.encode())
 DOCS_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
     " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none';"
@@ -53,8 +54,29 @@ class EdgeOptions:
     concurrency: int = 1000
 
 
+class Ready(NamedTuple):
+    """A finished answer, with all headers that are the same every time."""
+
+    status: int
+    headers: Headers
+    body: bytes
+
+
+class Front(Protocol):
+    """What answers some requests before anything else has looked at them."""
+
+    def find(self, scope: Scope) -> Ready | None:
+        """The answer, where it is at hand."""
+        ...
+
+    async def limit_headers(self, scope: Scope) -> Headers:
+        """Count what was found against its rate. Raises a refusal."""
+        ...
+
+
 class Edge:
-    """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own."""
+    """Outermost: headers, correlation id, process time and the log line of every answer, also of CORS's own. `front`:
+    asked first."""
 
     def __init__(
         self,
@@ -62,33 +84,31 @@ class Edge:
         options: EdgeOptions,
         openapi: Callable[[], dict[str, object]],
         places: Places | None = None,
+        front: Front | None = None,
     ) -> None:
-        self._app, self.openapi = app, openapi
+        self._app, self.openapi, self._front = app, openapi, front
         self._places = places or Places(options.concurrency)
-        self._common: list[tuple[bytes, bytes]] = [
-            (b"x-content-type-options", b"nosniff"),
-            (b"x-frame-options", b"DENY"),
-            (b"x-xss-protection", b"0"),
-            (b"referrer-policy", b"no-referrer"),
-            (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
-            (b"cross-origin-opener-policy", b"same-origin"),
-        ]
-        if options.https:
-            self._common.append((b"strict-transport-security", b"max-age=31536000; includeSubDomains"))
+        self._common = common_headers(options)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if self._places.sheds(scope["path"]) and await self._shed(scope, send):
+        ready = self._front.find(scope) if self._front is not None else None
+        if ready is None and self._places.sheds(scope["path"]) and await self._shed(scope, send):
             return
         visit = _Visit(scope, send, self._common)
         context.enter(visit.correlation_id)
         meter.running += 1
         try:
-            await self._app(scope, receive, visit.send)
+            if ready is None or self._front is None:
+                await self._app(scope, receive, visit.send)
+            else:
+                await visit.send_ready(ready, await self._front.limit_headers(scope))
         except AnswerBrokenOff:
             raise
+        except TooManyRequests as problem:  # of the front: further in it has become an answer
+            await refuse(scope, visit.send, problem)
         except Exception as problem:  # middleware of ours or of others, on its way in or out
             refusal = refusal_of(problem)
             if visit.status:
@@ -107,7 +127,7 @@ class Edge:
         refusal = overloaded()
         body = problem_body(refusal, scope["path"], identity)
         headers = [
-            *problem_headers(refusal), *self._common, _CSP, (b"cache-control", b"no-store"),
+            *problem_headers(refusal), *self._common, CSP_HEADER, (b"cache-control", b"no-store"),
             (b"content-type", MEDIA_TYPE), (b"content-length", b"%d" % len(body)),
             (b"x-correlation-id", identity.encode()), (b"x-process-time", b"0.000000"),
         ]  # fmt: skip
@@ -157,13 +177,8 @@ class Gate:
                 self._places.give_back(taken)
 
     def _admit(self, scope: Scope) -> None:
-        path: str = scope["path"]
-        scope["cairn.path"] = path
-        if len(path) > 1 and path.endswith("/"):
-            path = path.rstrip("/") or "/"
-        if path.startswith(API) and not path.startswith(BASE + "/") and path != BASE:
-            path = BASE + path[4:]
-        scope["path"] = path
+        scope["cairn.path"] = scope["path"]
+        scope["path"] = path = canonical_path(scope["path"])
         if scope["method"] == "HEAD":
             scope["method"], scope["cairn.head"] = "GET", True
         self._check_host(scope, probe=path.startswith("/health"))
@@ -182,14 +197,38 @@ class Gate:
             if name == b"host":
                 named = value
                 break
-        if not _is_among(named, self._hosts):
+        if not is_among(named, self._hosts):
             raise BadHost
+
+
+def common_headers(options: EdgeOptions) -> Headers:
+    """What every answer says of security, but for a policy of its own for content."""
+    found: Headers = [
+        (b"x-content-type-options", b"nosniff"),
+        (b"x-frame-options", b"DENY"),
+        (b"x-xss-protection", b"0"),
+        (b"referrer-policy", b"no-referrer"),
+        (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+        (b"cross-origin-opener-policy", b"same-origin"),
+    ]
+    if options.https:
+        found.append((b"strict-transport-security", b"max-age=31536000; includeSubDomains"))
+    return found
+
+
+def canonical_path(path: str) -> str:
+    """The path as it is routed: with the version, without a slash at its end."""
+    if len(path) > 1 and path.endswith("/"):
+        path = path.rstrip("/") or "/"
+    if path.startswith(API) and not path.startswith(BASE + "/") and path != BASE:
+        path = BASE + path[4:]
+    return path
 
 
 class _Visit:
     """One request on its way out."""
 
-    def __init__(self, scope: Scope, send: Send, common: list[tuple[bytes, bytes]]) -> None:
+    def __init__(self, scope: Scope, send: Send, common: Headers) -> None:
         self._scope, self._send, self._common = scope, send, common
         self._started = time.perf_counter()
         self._head = scope["method"] == "HEAD"
@@ -226,12 +265,24 @@ class _Visit:
                 (b"x-process-time", b"%.6f" % (time.perf_counter() - self._started)),
             ]
             if not _has(message["headers"], b"content-security-policy"):
-                message["headers"].append(_CSP)
+                message["headers"].append(CSP_HEADER)
         elif self._head and message["type"] == "http.response.body":
             message = {**message, "body": b""}
         else:
             self._sent += len(message.get("body", b""))
         await self._send(message)
+
+    async def send_ready(self, ready: Ready, more: Headers) -> None:
+        """What needs no more than what differs from one answer to the next."""
+        self.status, self._sent = ready.status, len(ready.body)
+        headers = [
+            *ready.headers,
+            *more,
+            (b"x-correlation-id", self.correlation_id.encode()),
+            (b"x-process-time", b"%.6f" % (time.perf_counter() - self._started)),
+        ]
+        await self._send({"type": "http.response.start", "status": ready.status, "headers": headers})
+        await self._send({"type": "http.response.body", "body": b"" if self._head else ready.body})
 
     def end(self) -> None:
         """Once, when all was sent or nothing more will be: one line, one observation, the end of the span."""
@@ -252,7 +303,10 @@ class _Visit:
 
 
 @lru_cache(maxsize=1024)
-def _is_among(named: bytes, hosts: tuple[str, ...]) -> bool:
+def is_among(named: bytes, hosts: tuple[str, ...]) -> bool:
+    """Whether a Host header names one of the hosts: exact names, `*.domain`, or `*`."""
+    if "*" in hosts:
+        return True
     host = re.sub(r":\d*$", "", named.decode("latin-1").lower())
     return any(host == known or _is_under(host, known) for known in hosts)
 
@@ -283,7 +337,8 @@ def _taken(given: bytes) -> str:
     return given.decode() if _CORRELATION.fullmatch(given) else new_id_text()
 
 
-async def refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
+async def refuse(scope: Scope, send: Send, refusal: Refusal, more: Headers | None = None) -> None:
+    """The problem document of a refusal; with `more` headers."""
     body = problem_body(refusal, scope.get("cairn.path", scope["path"]), scope["cairn.correlation_id"])
-    headers = [*problem_headers(refusal), (b"cache-control", b"no-store")]
+    headers = [*(more or ()), *problem_headers(refusal), (b"cache-control", b"no-store")]
     await send_answer(send, refusal.status, headers, body, MEDIA_TYPE)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from starlette.types import Receive, Scope, Send
 
+from cairn.base import clock
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
@@ -20,27 +21,27 @@ from cairn.base.refusals import (
     NotFound,
     PreconditionFailed,
     Refusal,
-    TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import Caller, Public, may, may_at_all, not_allowed
+from cairn.kernel.access import ANONYMOUS, Caller, Public, may, may_at_all, not_allowed
+from cairn.kernel.cache import Stored
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.limits import client_address, client_network
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
+from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import storable
+from cairn.kernel.web.limiting import check_limit, nobody
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
-from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
@@ -53,7 +54,7 @@ class Served:
     """An operation as an ASGI application. Every refusal becomes an answer here; what else is raised, at the edge."""
 
     def __init__(self, operation: Operation, runtime: Runtime, base: str = "") -> None:
-        self.operation, self.runtime, self._route = operation, runtime, base + operation.path or "/"
+        self.operation, self.runtime, self.route = operation, runtime, base + operation.path or "/"
         self.plan = plan_of(operation)
         self._services = self._given(self.plan)
         self._before = self._given(self.plan.before) if self.plan.before else {}
@@ -69,21 +70,16 @@ class Served:
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
         self._media = operation.body_media
-        self._quota = runtime.quota(operation.limit)
+        self.quota = runtime.quota(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = Incoming(scope)
-        scope["cairn.operation"], scope["cairn.route"] = self.operation, self._route
+        scope["cairn.operation"], scope["cairn.route"] = self.operation, self.route
         headers: Headers = []
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
         except Exception as problem:  # noqa: BLE001  it is logged, and answered
-            refusal = refusal_of(problem)
-            headers += problem_headers(refusal)
-            body = problem_body(refusal, scope.get("cairn.path", incoming.path), incoming.correlation_id)
-            await send_answer(
-                send, refusal.status, [*headers, (b"cache-control", b"no-store")], body, MEDIA_TYPE
-            )
+            await refuse(scope, send, refusal_of(problem), headers)
             return
         if isinstance(answer, Kept):
             await send_answer(send, answer.status, [*headers, *answer.headers], answer.body)
@@ -100,7 +96,7 @@ class Served:
         media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
-        await self._check_limit(caller, headers)
+        await check_limit(self.quota, caller, headers)
         if refusal is not None:
             raise refusal
         caller = self._asking(caller)
@@ -200,16 +196,14 @@ class Served:
         incoming.query_pairs()
 
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
-        runtime = self.runtime
-        address = client_address(incoming.peer, incoming.header("x-forwarded-for"), runtime.trusted_proxies)
-        network = client_network(address)
+        unknown = nobody(self.runtime, incoming.peer, incoming.header("x-forwarded-for"))
         token = None if self.operation.credentials == "own" else incoming.bearer()
         if token is None:
-            return Caller(address=address, network=network), None
+            return unknown, None
         try:
-            return await runtime.callers.caller(token, address, network), None
+            return await self.runtime.callers.caller(token, unknown.address, unknown.network), None
         except Unauthenticated as refusal:
-            return Caller(address=address, network=network), refusal
+            return unknown, refusal
 
     def _asking(self, caller: Caller) -> Caller:
         """Raises `Unauthenticated`. What is public asks for no permission that a key could lack. So the holder of a key
@@ -221,14 +215,6 @@ class Served:
         if caller.scopes is None or (not self.operation.writes and caller.reaches(self.operation.product)):
             return caller
         return Caller(address=caller.address, network=caller.network)
-
-    async def _check_limit(self, caller: Caller, headers: Headers) -> None:
-        if self._quota is None:
-            return
-        decision, lines = await self._quota.take(self._quota.whose(caller))
-        headers += lines
-        if not decision.allowed:
-            raise TooManyRequests
 
     # reads
 
@@ -254,6 +240,18 @@ class Served:
             return answer
         tag = next((value for name, value in answer.headers if name == b"etag"), b"").decode()
         return Kept(304, answer.headers, b"") if tag and matches(known, tag, weak=True) else answer
+
+    async def for_nobody(self, path: str, query: bytes, parameters: dict[str, str]) -> Stored:
+        """What anybody is answered who shows nothing: of a request that has neither headers nor an address. Of the
+        primary: what is kept must not be older than the last commit. Raises a refusal."""
+        scope: Scope = {"method": "GET", "path": path, "query_string": query, "headers": ()}
+        attempt = self._attempt(Incoming(scope), ANONYMOUS, parameters, Media(_JSON))
+        attempt.reads = Reads(self.runtime.database, attempt.deadline, primary=True)
+        answer = await self._worked(attempt, scope)
+        if not isinstance(answer, Kept) or any(name == b"set-cookie" for name, _ in answer.headers):
+            raise TypeError(f"{self.operation.operation_id}: a cached answer sets no cookie and is no stream")
+        until = attempt.fresh_until if answer.status == self.operation.status else clock.now()
+        return Stored(answer.status, answer.headers, answer.body, until)
 
     async def _begun(self, attempt: Attempt) -> Stream | Kept:
         """A streamed answer with its first bytes made."""
@@ -368,7 +366,8 @@ class Served:
         headers = reply.header_lines()
         status = reply.status or self.operation.status
         headers.append((b"cache-control", self.operation.cache_control(signed_in=attempt.caller.signed_in)))
-        if attempt.caller.user_id is None and self.operation.cache:
+        attempt.fresh_until = reply.fresh_until
+        if self.operation.cache:
             headers += [(b"vary", b"Authorization"), (b"x-cache", b"bypass")]
         shaper = self._others[reply.answers] if reply.answers else self._also.get(status, self._shaper)
         if shaper is None or reply.content is None:

@@ -6,6 +6,7 @@ import inspect
 import types
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from cairn.base.ids import parse_id
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem, Invalid, NotFound
-from cairn.kernel.access import Caller
+from cairn.kernel.access import Caller, Public
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
@@ -46,6 +47,7 @@ class Attempt:
     audited: AuditedReads | None = None
     row: Row | None = None
     prepared: object = None
+    fresh_until: datetime | None = None
     media: str = "application/json"
 
     def asked(self, operation: Operation) -> dict[str, str | list[str]]:
@@ -85,6 +87,7 @@ class Plan:
     long: bool = False
     needs_work: bool = False
     audited: bool = False
+    takes_incoming: bool = False
     before: Plan | None = None
 
     @property
@@ -128,7 +131,25 @@ def plan_of(operation: Operation) -> Plan:
         raise TypeError(f"{operation.operation_id}: an upload is the whole body, and says what it takes")
     if (operation.streams or operation.contents) and (plan.needs_work or plan.audited):
         raise TypeError(f"{operation.operation_id}: its transaction would end before its answer")
+    _check_cached(operation, plan)
     return plan
+
+
+def _check_cached(operation: Operation, plan: Plan) -> None:
+    """What is cached is made for nobody, from path and query alone."""
+    if operation.cache is None:
+        return
+    own = (
+        plan.needs_work,
+        plan.audited,
+        plan.takes_incoming,
+        plan.takes_body,
+        operation.before,
+        operation.streams,
+    )
+    public = isinstance(operation.permission, Public) and operation.store != "never"
+    if any(own) or operation.writes or not public:
+        raise TypeError(f"{operation.operation_id}: only a public read that looks at no header is cached")
 
 
 _MARKED: dict[type, Provider] = {
@@ -155,6 +176,7 @@ def _place(plan: Plan, name: str, hint: object) -> None:
     elif provide := _AT_HAND.get(hint):
         plan.cheap[name] = provide
         plan.audited |= hint is AuditedReads
+        plan.takes_incoming |= hint is Incoming
         plan.needs_work |= hint is UnitOfWork
     elif f"{{{name}}}" in plan.operation.path:
         plan.path_types[name] = hint

@@ -5,7 +5,7 @@ OpenAPI, the authorisation matrix, rate limits and metrics all read it from here
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Protocol
 from uuid import UUID
@@ -62,9 +62,14 @@ class PreparedMark:
 
 @dataclass(frozen=True, slots=True)
 class CacheRule:
-    """A public read whose bytes may be kept until one of its tags is touched; `{id}` stands for the path's id."""
+    """A public read whose bytes may be kept until one of its tags is touched; `{id}` stands for the path's id.
+
+    `seconds`: its longest life; None: CACHE_TTL_SECONDS. `warm`: filled before anybody asks, if its path names no row.
+    """
 
     tags: tuple[str, ...]
+    seconds: float | None = None
+    warm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +177,13 @@ class Operation:
     @property
     def description(self) -> str:
         return "\n\n".join(_paragraphs(self.handler))
+
+
+def tag_heads(operations: Iterable[Operation]) -> frozenset[str]:
+    """What the tags of cached reads begin with, up to the first colon."""
+    return frozenset(
+        tag.partition(":")[0] for operation in operations if operation.cache for tag in operation.cache.tags
+    )
 
 
 def _paragraphs(handler: Handler) -> list[str]:

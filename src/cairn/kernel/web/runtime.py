@@ -9,6 +9,7 @@ from typing import Protocol
 
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
+from cairn.kernel.cache import Cache
 from cairn.kernel.db.pools import Database
 from cairn.kernel.limits import LimitStore, Quota, Rate
 from cairn.kernel.web.uploads import UploadRoom
@@ -57,6 +58,7 @@ class Runtime:
     https: bool = False
     services: Mapping[type, object] = field(default_factory=dict)
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
+    cache: Cache | None = None
     committed: Callable[[frozenset[str], int], Awaitable[None]] = _nobody_asks
     """Called after each commit with the touched tags and the number of new jobs, before the answer goes out. It raises
     nothing: what has committed is answered."""

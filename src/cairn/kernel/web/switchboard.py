@@ -37,7 +37,7 @@ class Switchboard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the operation. Raises `MethodNotAllowed` with a complete Allow."""
-        methods, parameters = self._find(scope["path"]) if scope["type"] == "http" else (None, {})
+        methods, parameters = self.find(scope["path"]) if scope["type"] == "http" else (None, {})
         if methods is None:
             await self._otherwise(scope, receive, send)
             return
@@ -51,7 +51,13 @@ class Switchboard:
             raise MethodNotAllowed(headers={"Allow": allow})
         await send_answer(send, 204, [(b"allow", allow.encode())], b"")
 
-    def _find(self, path: str) -> tuple[Methods | None, Mapping[str, str]]:
+    @property
+    def literal_paths(self) -> Iterable[str]:
+        """The addresses without parameters."""
+        return self._literal.keys()
+
+    def find(self, path: str) -> tuple[Methods | None, Mapping[str, str]]:
+        """What a path has by method, and its parameters; None where there is nothing."""
         methods = self._literal.get(path)
         if methods is not None:
             return methods, {}

@@ -78,6 +78,8 @@ async def seed(database: Database) -> int:
         new = [row for row in rows if row["id"] not in known]
         for row in new:
             work.add(Item, row, ITEM_CREATED)
+        if new:
+            work.touch("items")
         return len(new)
 
     return await transact(lambda: UnitOfWork(database, deadline=deadline), write, deadline)

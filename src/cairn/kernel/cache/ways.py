@@ -1,0 +1,51 @@
+"""The cache that settings describe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cairn.kernel.cache.cache import Cache
+from cairn.kernel.cache.channels import Channel, DatabaseChannel, RedisChannel
+from cairn.kernel.cache.invalidation import CHANNEL
+from cairn.kernel.cache.shared import NAME, Shared
+from cairn.kernel.cache.shelf import Shelf
+from cairn.kernel.redis import RedisPlace
+from cairn.kernel.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class CacheOptions:
+    """`dsn`: where LISTEN works, past any pooler. `alone`: as far as settings tell no other process serves, and
+    commits here need not be told to anybody; another one that comes is noticed."""
+
+    dsn: str
+    most_bytes: int
+    ttl: int
+    alone: bool
+    redis_url: str | None = None
+
+
+def cache_of(settings: Settings, redis: RedisPlace | None) -> Cache | None:
+    """None where CACHE_ENABLED is false: then nothing is kept, and nobody told."""
+    if not settings.cache_enabled or settings.database_url is None:
+        return None
+    direct = settings.database_url
+    if settings.database_pooler == "transaction" and settings.database_admin_url is not None:
+        direct = settings.database_admin_url
+    options = CacheOptions(
+        dsn=direct.get_secret_value(), most_bytes=settings.cache_max_bytes, ttl=settings.cache_ttl_seconds,
+        alone=settings.workers == 1,
+        redis_url=settings.redis_url.get_secret_value() if settings.redis_url else None,
+    )  # fmt: skip
+    return made(options, redis)
+
+
+def made(options: CacheOptions, redis: RedisPlace | None) -> Cache:
+    """The channels and layers of these options, nothing started."""
+    database = DatabaseChannel(options.dsn, CHANNEL)
+    channels: list[Channel] = [database]
+    shared = None
+    if redis is not None and options.redis_url is not None:
+        channels.append(RedisChannel(options.redis_url, NAME))
+        shared = Shared(redis, options.ttl)
+    return Cache(Shelf(options.most_bytes), options.ttl, database, channels, shared, alone=options.alone)
