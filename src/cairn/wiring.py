@@ -17,9 +17,10 @@ from cairn.kernel.access import Scopes
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.jobs import desk
-from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
-from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.housekeeping import OWN_JOBS, OWN_SCHEDULES
+from cairn.kernel.jobs.named import Committed, Job, Schedule
 from cairn.kernel.jobs.relay import Relay
+from cairn.kernel.jobs.start import relay_of
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
@@ -123,9 +124,13 @@ def build(settings: Settings) -> Cairn:
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
-    jobs: list[Job] = [TIDY, *(job for product in products for job in product.jobs)]
-    schedules: list[Schedule] = [HOUSEKEEPING, *(item for product in products for item in product.schedules)]
-    relay = Relay(database, jobs, schedules)
+    jobs: list[Job] = [*OWN_JOBS, *(job for product in products for job in product.jobs)]
+    schedules: list[Schedule] = [
+        *OWN_SCHEDULES,
+        *(item for product in products for item in product.schedules),
+    ]
+    committed = _committed(people, lambda: relay)
+    relay = relay_of(settings, database, jobs, schedules, committed)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
@@ -142,7 +147,7 @@ def build(settings: Settings) -> Cairn:
         https=settings.security_headers == "strict",
         services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
-        committed=_committed(people, relay),
+        committed=committed,
     )
     return Cairn(settings, database, products, runtime, system, relay, people, outbound, redis)
 
@@ -175,11 +180,13 @@ def _services(
     return services
 
 
-def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], Awaitable[None]]:
+def _committed(people: Accounts, relay: Callable[[], Relay]) -> Committed:
+    """What every commit is told to, a request's and a job's."""
+
     async def committed(tags: frozenset[str], jobs: int) -> None:
         people.committed(tags)
         if jobs:
-            relay.wake()
+            relay().wake()
 
     return committed
 
@@ -208,14 +215,14 @@ async def ensure_admin(settings: Settings, email: str, password: str) -> bool:
         return await cairn.accounts.ensure_admin(email, password)
 
 
-async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
+async def list_jobs(settings: Settings, state: str | None, job: str | None, most: int) -> list[Row]:
     async with opened(settings) as cairn:
-        return await desk.list_jobs(cairn.database, state)
+        return await desk.list_jobs(cairn.database, state, job, most)
 
 
-async def retry_job(settings: Settings, job_id: str) -> bool:
+async def retry_jobs(settings: Settings, job_id: str | None, job: str | None) -> int:
     async with opened(settings) as cairn:
-        return await desk.retry_job(cairn.database, job_id)
+        return await desk.retry_jobs(cairn.database, job_id, job)
 
 
 @asynccontextmanager

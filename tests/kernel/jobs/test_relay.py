@@ -125,12 +125,22 @@ def _shifted() -> timedelta:
     return clock._shift
 
 
-async def test_a_job_that_nobody_knows_is_visible(toy: Toy) -> None:
+async def test_a_job_that_nobody_knows_waits_for_a_newer_release(toy: Toy) -> None:
     await enqueue(toy, "toy.unheard-of")
-    assert await Relay(toy.program.database, [GOOD]).run_due() == 1
+    old, new = Relay(toy.program.database, [GOOD]), Relay(toy.program.database, [Job("toy.unheard-of", _run)])
+    assert await old.run_due() == 1
     row = await toy.raw.fetchrow("SELECT * FROM kernel.outbox")
-    assert row["attempts"] == 1
-    assert row["last_error"]
+    assert (row["state"], row["attempts"], row["last_error"]) == ("queued", 0, "UnknownJob")
+    try:
+        clock.shift(timedelta(minutes=1))
+        assert await new.run_due() == 1
+        assert await toy.facts.events() == ["toy.job.ran"]
+        await enqueue(toy, "toy.never")
+        clock.shift(timedelta(hours=26))
+        assert await old.run_due() == 1
+        assert await toy.facts.count("kernel.outbox", "state = 'dead' AND last_error = 'UnknownJob'") == 1
+    finally:
+        clock.shift(timedelta(0))
 
 
 async def test_a_poisonous_job_does_not_hold_up_the_others(toy: Toy) -> None:
