@@ -100,6 +100,7 @@ SETTLE = Statement(
 _forgotten = and_(
     _table.c.runner == bindparam("by", type_=Integer),
     _table.c.claim != bindparam("held", type_=ARRAY(Uuid)).all_(),
+    _table.c.started_at < _now - timedelta(seconds=5),  # not one that was made since `held` was
 )
 _gone = func.pg_try_advisory_xact_lock(RUNNERS, _table.c.runner)
 ORPHANS = Statement(
@@ -164,7 +165,9 @@ class Claimer:
             del self._held[claimed.claim]
 
     async def orphans(self, work: UnitOfWork) -> list[Row]:
-        return await work.rows(ORPHANS, {"by": self.presence.number, "held": list(self._held)})
+        return await work.rows(
+            ORPHANS, {"by": self.presence.number, "held": list(self._held), "shift": clock.shifted()}
+        )
 
     async def _claim(self, statement: Statement, values: Row) -> list[Row]:
         claim = new_id()

@@ -45,6 +45,7 @@ MOST_OUT = 200
 AGAIN_AFTER = timedelta(seconds=20)
 """A message that nobody has acted on for so long is taken for lost."""
 _LONGEST_PAUSE = 10.0
+_BUSY_SECONDS = 1.0
 
 _table = cast("Table", OutboxEntry.__table__)
 _now = func.now() + bindparam("shift", type_=Interval)
@@ -103,7 +104,7 @@ class Dispatcher:
         self._database, self._url = database, url
         self._most_out, self._again_after = most_out, again_after
         self._publisher: Publisher | None = None
-        self._pause, self._not_before = 0.0, 0.0
+        self._pause = self._not_before = self._busy_until = 0.0
 
     async def run(self) -> None:
         """Hand over what is due now."""
@@ -120,7 +121,13 @@ class Dispatcher:
         if self._pause:
             log.warning("broker_is_back")
         self._pause = 0.0
+        self._busy_until = time.monotonic() + _BUSY_SECONDS
         figures.DISPATCHED.inc(len(ids))
+
+    @property
+    def busy(self) -> bool:
+        """Whether there was something a moment ago: more may have become due, or room for it."""
+        return time.monotonic() < self._busy_until
 
     def close(self) -> None:
         if self._publisher is not None:

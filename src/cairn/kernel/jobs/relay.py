@@ -25,6 +25,7 @@ from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
 POLL_SECONDS = 1.0
+_BUSY_POLL_SECONDS = 0.1
 _LOOK_SECONDS = 5.0
 _AWAY = (Unavailable, RunAgain, *LOST, *TIMED_OUT)
 
@@ -143,8 +144,9 @@ class Relay:
     async def _pause(self) -> None:
         if self._stopping:
             return
+        busy = self._dispatcher is not None and self._dispatcher.busy
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(POLL_SECONDS):
+            async with asyncio.timeout(_BUSY_POLL_SECONDS if busy else POLL_SECONDS):
                 await self._news.wait()
 
     async def _keep(self) -> None:
