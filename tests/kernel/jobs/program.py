@@ -8,6 +8,7 @@ promise the program shall break (MUTANT), so that a test can show that it would 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import os
 import signal
 import sys
@@ -22,7 +23,7 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs import celery_beat, celery_worker, claims
+from cairn.kernel.jobs import claims
 from cairn.kernel.jobs.claims import Claimed, Claimer
 from cairn.kernel.jobs.dispatch import Dispatcher
 from cairn.kernel.jobs.named import GiveUp, Job, Schedule
@@ -150,9 +151,11 @@ def main(role: str) -> None:
     configure_logging(Settings(environment="test", log_level=os.environ.get("LOG_LEVEL", "ERROR")))
     break_promises()
     if role == "worker":
-        celery_worker.work(os.environ["BROKER"], opened, int(os.environ.get("PLACES", "4")))
+        importlib.import_module("cairn.kernel.jobs.celery_worker").work(
+            os.environ["BROKER"], opened, int(os.environ.get("PLACES", "4"))
+        )
     elif role == "beat":
-        celery_beat.beat(os.environ["BROKER"], opened)
+        importlib.import_module("cairn.kernel.jobs.celery_beat").beat(os.environ["BROKER"], opened)
     else:
         asyncio.run(until_told())
 
