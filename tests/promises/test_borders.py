@@ -37,6 +37,8 @@ PLANTED = [
     ("outbound", "src/cairn/kernel/mail/port.py", "import httpx"),
     ("mail", "src/cairn/products/accounts/desk.py", "import aiosmtplib"),
     ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
+    ("celery", "src/cairn/worker.py", "import celery"),
+    ("celery", "src/cairn/kernel/jobs/relay.py", "import kombu"),
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
