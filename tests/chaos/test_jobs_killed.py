@@ -145,13 +145,15 @@ async def test_what_a_killed_process_ran_runs_again_within_five_seconds_and_a_li
     assert took < 10, "five seconds, and what a new process takes to start on a busy machine"
 
 
+@pytest.mark.parametrize("through", ["PostgreSQL", "Redis"])
 async def test_a_stopped_process_gives_its_jobs_back_at_once_and_uncounted(
-    raw: asyncpg.Connection, dsn: str
+    raw: asyncpg.Connection, dsn: str, through: str, redis: OwnRedis
 ) -> None:
     await arrange(raw)
     await enqueue(raw, "test.long", ['{"number": 0, "seconds": 60}'])
     await enqueue(raw, "test.effect", ['{"number": 1, "seconds": 1}'])
-    relay = Process("relay", dsn, GRACE="2")
+    environ = {"BROKER": redis.url} if through == "Redis" else {}
+    relay = Process("worker" if environ else "relay", dsn, GRACE="2", **environ)
     with running(relay):
         await until(raw, "count(*) = 2 FROM kernel.outbox WHERE state = 'running'", 20)
         assert relay.stop() == 0

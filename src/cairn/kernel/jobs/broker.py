@@ -46,19 +46,20 @@ class CeleryPublisher:
         self._url, self._one = url, threading.Lock()
         self._connection: Connection | None = None
 
-    def publish(self, ids: Sequence[str]) -> None:
+    def publish(self, ids: Sequence[str], most_waiting: int) -> bool:
         with self._one:
             try:
                 connection = self._connected()
+                if _waiting(connection) >= most_waiting:
+                    return False
                 with connection.Producer(auto_declare=True) as producer:
                     for job_id in ids:
                         self._app.send_task(
                             TASK, (job_id,), task_id=job_id, producer=producer, retry=False, queue=QUEUE,
                             confirm_timeout=_WITHIN, ignore_result=True,
                         )  # fmt: skip
-            except (
-                Exception
-            ) as problem:  # a transport may raise what it likes: its library's, the system's, its own
+                return True
+            except Exception as problem:  # whatever the transport's library has for it
                 self._drop()
                 raise BrokerGone(type(problem).__name__) from problem
 
@@ -79,3 +80,10 @@ class CeleryPublisher:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.collect(socket_timeout=1)
+
+
+def _waiting(connection: Connection) -> int:
+    """Messages that nobody has taken yet."""
+    with connection.channel() as channel:
+        declared = channel.queue_declare(queue=QUEUE, durable=True, auto_delete=False)  # type: ignore[attr-defined]
+        return int(declared.message_count)

@@ -88,8 +88,8 @@ class BrokerGone(Exception):
 class Publisher(Protocol):
     """Blocks, and is called from one thread at a time."""
 
-    def publish(self, ids: Sequence[str]) -> None:
-        """Returns when the broker has them. Raises `BrokerGone`."""
+    def publish(self, ids: Sequence[str], most_waiting: int) -> bool:
+        """Whether the broker has taken them; not where so many messages wait there already. Raises `BrokerGone`."""
         ...
 
     def close(self) -> None: ...
@@ -114,15 +114,18 @@ class Dispatcher:
         if not ids:
             return
         try:
-            await asyncio.to_thread(self._publish, [str(job_id) for job_id in ids])
+            sent = await asyncio.to_thread(self._publish, [str(job_id) for job_id in ids])
         except BrokerGone as problem:
             await self._failed(ids, problem)
             return
         if self._pause:
             log.warning("broker_is_back")
         self._pause = 0.0
-        self._busy_until = time.monotonic() + _BUSY_SECONDS
-        figures.DISPATCHED.inc(len(ids))
+        if sent:
+            self._busy_until = time.monotonic() + _BUSY_SECONDS
+            figures.DISPATCHED.inc(len(ids))
+        else:  # nobody takes them, and repeating them would only heap them up
+            log.warning("broker_is_full", jobs=len(ids))
 
     @property
     def busy(self) -> bool:
@@ -133,12 +136,12 @@ class Dispatcher:
         if self._publisher is not None:
             self._publisher.close()
 
-    def _publish(self, ids: Sequence[str]) -> None:
+    def _publish(self, ids: Sequence[str]) -> bool:
         if self._publisher is None:
             # Celery is for those who have a broker: a process without one is spared its memory.
             made = importlib.import_module("cairn.kernel.jobs.broker")
             self._publisher = cast("Publisher", made.CeleryPublisher(self._url))
-        self._publisher.publish(ids)
+        return self._publisher.publish(ids, 2 * self._most_out)
 
     async def _failed(self, ids: Sequence[UUID], problem: BrokerGone) -> None:
         figures.DISPATCH_FAILURES.inc()

@@ -111,13 +111,10 @@ class Relay:
     async def run_one(self, job_id: UUID) -> None:
         """Run this job, if it is due and nobody else does: what a broker's message asks for. Where it cannot run here
         and now, it will be handed out again."""
-        held = not self._stopping and await self._claimer.presence.hold()
-        without = self.runner.long if self._free_for_long <= 0 else ()
-        claimed = await self._claimer.one(job_id, without) if held else None
-        if claimed is None:
-            await undispatch(self._database, [job_id])
-        else:
-            await asyncio.wait([self._begin(claimed)])
+        try:
+            await self._run_one(job_id)
+        except _AWAY:
+            log.warning("relay_waits_for_database")
 
     async def beat(self) -> bool:
         """Queue what is due by the clock, if no other beat does; whether this is the one that beats."""
@@ -155,6 +152,10 @@ class Relay:
         if now - self._kept_at < POLL_SECONDS:
             return
         self._kept_at = now
+        if self._dispatcher is None or self._running:
+            await (
+                self._claimer.presence.hold()
+            )  # before the sweep, which would take our own jobs for a dead one's
         if self._dispatcher is None:
             await self._schedule()
         await self.runner.sweep(self._claimer)
@@ -165,6 +166,15 @@ class Relay:
 
     async def _schedule(self) -> None:
         await timetable.queue_due(self._database, self._schedules, self._committed)
+
+    async def _run_one(self, job_id: UUID) -> None:
+        held = not self._stopping and await self._claimer.presence.hold()
+        without = self.runner.long if self._free_for_long <= 0 else ()
+        claimed = await self._claimer.one(job_id, without) if held else None
+        if claimed is None:
+            await undispatch(self._database, [job_id])
+        else:
+            await asyncio.wait([self._begin(claimed)])
 
     async def _fill(self) -> None:
         """Give every free place a job. While long ones may be among them, no more are taken than may be long."""
