@@ -1,4 +1,4 @@
-"""The shell door: `cairn up`, `serve`, `worker`, `seed`, `openapi`, `new`, and the groups of `cairn.shell`."""
+"""The shell door: `cairn up`, `serve`, `worker`, `beat`, `seed`, `openapi`, `new`, and the groups of `cairn.shell`."""
 
 from __future__ import annotations
 
@@ -105,6 +105,13 @@ def run_worker() -> None:
         configure_logging(settings)
         _warn_of_files(settings)
         worker.run(settings)
+
+
+@app.command("beat")
+def run_beat() -> None:
+    """Queue what is due by the clock, where a broker does the jobs. One leads, others stand by."""
+    with with_database() as settings:
+        worker.beat(settings)
 
 
 @app.command()

@@ -24,9 +24,10 @@ from cairn.kernel.files.service import Files
 from cairn.kernel.files.verify import Found, verified
 from cairn.kernel.files.ways import files_of
 from cairn.kernel.jobs import desk
-from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
-from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.housekeeping import OWN_JOBS, OWN_SCHEDULES
+from cairn.kernel.jobs.named import Committed, Job, Schedule
 from cairn.kernel.jobs.relay import Relay
+from cairn.kernel.jobs.start import relay_of
 from cairn.kernel.limits import limits_of, rates_of
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
@@ -151,13 +152,14 @@ def build(settings: Settings) -> Cairn:
         FILES_HELD,
     )
     jobs: list[Job] = [
-        TIDY,
+        *OWN_JOBS,
         *file_jobs(files.store),
         *(job for product in (*own, *products) for job in product.jobs),
     ]
-    schedules: list[Schedule] = [HOUSEKEEPING, SWEEPING]
+    schedules: list[Schedule] = [*OWN_SCHEDULES, SWEEPING]
     schedules += [item for product in (*own, *products) for item in product.schedules]
-    relay = Relay(database, jobs, schedules)
+    committed = _committed(people, lambda: relay)
+    relay = relay_of(settings, database, jobs, schedules, committed)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
     for product in products:
@@ -181,7 +183,7 @@ def build(settings: Settings) -> Cairn:
         },
         refusals=refusals,
         cache=cache,
-        committed=_committed(people, relay),
+        committed=committed,
     )
     made = Cairn(
         settings,
@@ -231,11 +233,13 @@ def _services(
     return services
 
 
-def _committed(people: Accounts, relay: Relay) -> Callable[[frozenset[str], int], Awaitable[None]]:
+def _committed(people: Accounts, relay: Callable[[], Relay]) -> Committed:
+    """What every commit is told to, a request's and a job's."""
+
     async def committed(tags: frozenset[str], jobs: int) -> None:
         people.committed(tags)
         if jobs:
-            relay.wake()
+            relay().wake()
 
     return committed
 
@@ -276,14 +280,14 @@ async def verify_files(settings: Settings, tell: Callable[[Found], None]) -> Non
             tell(found)
 
 
-async def list_jobs(settings: Settings, state: str | None) -> list[Row]:
+async def list_jobs(settings: Settings, state: str | None, job: str | None, most: int) -> list[Row]:
     async with opened(settings) as cairn:
-        return await desk.list_jobs(cairn.database, state)
+        return await desk.list_jobs(cairn.database, state, job, most)
 
 
-async def retry_job(settings: Settings, job_id: str) -> bool:
+async def retry_jobs(settings: Settings, job_id: str | None, job: str | None) -> int:
     async with opened(settings) as cairn:
-        return await desk.retry_job(cairn.database, job_id)
+        return await desk.retry_jobs(cairn.database, job_id, job)
 
 
 @asynccontextmanager

@@ -40,6 +40,8 @@ PLANTED = [
     ("files", "src/cairn/kernel/jobs/relay.py", "import obstore"),
     ("files", f"{NOUN}/routes.py", "from obstore.store import S3Store"),
     ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
+    ("celery", "src/cairn/worker.py", "import celery"),
+    ("celery", "src/cairn/kernel/jobs/relay.py", "import kombu"),
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
     ("telemetry", "src/cairn/main.py", "import sentry_sdk"),
     ("telemetry", "src/cairn/kernel/db/reads.py", "import opentelemetry.trace"),

@@ -18,6 +18,11 @@ def unix_ms() -> int:
     return int((time.time() + _shift.total_seconds()) * 1000)
 
 
+def shifted() -> timedelta:
+    """How far this process's clock was moved: for those who read another clock, and shall be moved with it."""
+    return _shift
+
+
 def shift(by: timedelta) -> None:
     """Move this process's clock: `timedelta(0)` puts it back. Tests and fault drills use it."""
     global _shift

@@ -53,6 +53,7 @@ class PoolOptions:
     """Sizes in connections, times in seconds. `timeout` bounds everything that one request asks of the database.
 
     Long reads have limits of their own: `fetch_timeout` for each batch of rows, `long_timeout` for all of them.
+    `idle_timeout`: how long a transaction may wait for something else.
     """
 
     minimum: int = 2
@@ -63,6 +64,7 @@ class PoolOptions:
     lock_timeout: float = 2.0
     fetch_timeout: float = 30.0
     long_timeout: float = 600.0
+    idle_timeout: float = 15.0
 
     @property
     def long_places(self) -> int:
@@ -124,6 +126,27 @@ class Database:
         self._long = asyncio.Semaphore(options.long_places)
         self._long_active = 0
         self.invalidation: Invalidation | None = None
+        self._beside: list[Database] = []
+
+    def beside(self, options: PoolOptions) -> Database:
+        """The same primary through a pool of its own, for work that must not use up the connections of requests. It is
+        opened and closed with this one."""
+        made = Database(self._dsn, options)
+        made.invalidation = self.invalidation
+        self._beside.append(made)
+        return made
+
+    async def direct(self) -> Connection:
+        """A connection outside the pools, with the server's own limits, which the caller closes: for what a transaction
+        or a pool would spoil. Raises `DatabaseUnavailable`."""
+        try:
+            connection = await asyncpg.connect(
+                self._dsn, timeout=self.options.acquire_timeout, server_settings={"application_name": "cairn"}
+            )
+        except (asyncpg.PostgresError, *LOST) as problem:
+            raise DatabaseUnavailable from problem
+        await _teach_json(connection)
+        return connection
 
     @contextlib.asynccontextmanager
     async def long_place(self) -> AsyncIterator[None]:
@@ -155,8 +178,12 @@ class Database:
         self._writes = await self._pool(self._dsn)
         self._reads = await self._pool(self._read_dsn) if self._read_dsn else self._writes
         sampled(self._publish)
+        for other in self._beside:
+            await other.open()
 
     async def close(self) -> None:
+        for other in self._beside:
+            await other.close()
         for pool in {pool for pool in (self._writes, self._reads) if pool is not None}:
             try:
                 async with asyncio.timeout(5):
@@ -171,7 +198,7 @@ class Database:
             "timezone": "UTC",
             "statement_timeout": str(int(options.timeout * 1000)),
             "lock_timeout": str(int(options.lock_timeout * 1000)),
-            "idle_in_transaction_session_timeout": "15000",
+            "idle_in_transaction_session_timeout": str(int(options.idle_timeout * 1000)),
             "jit": "off",
         }
 

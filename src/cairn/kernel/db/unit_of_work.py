@@ -27,7 +27,7 @@ from cairn.kernel.cache import CHANNEL, Notice
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
-from cairn.kernel.db.outbox import OutboxEntry
+from cairn.kernel.db.outbox import ENQUEUE
 from cairn.kernel.db.pools import (
     LOST,
     TIMED_OUT,
@@ -40,6 +40,7 @@ from cairn.kernel.db.pools import (
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
+from cairn.kernel.telemetry.tracing import traceparent
 
 T = TypeVar("T")
 log = get_logger(__name__)
@@ -187,9 +188,9 @@ class UnitOfWork:
         """Queue a job: it exists if and only if this transaction commits."""
         entry = {
             "id": new_id(), "job": job, "payload": payload, "correlation_id": self.correlation_id,
-            "created_at": self.now, "due_at": self.now + after,
+            "traceparent": traceparent(), "shift": clock.shifted(), "after": after,
         }  # fmt: skip
-        self._queue.append((insert_into(_table(OutboxEntry), tuple(entry)), entry))
+        self._queue.append((ENQUEUE, entry))
         self.enqueued += 1
 
     def touch(self, *tags: str) -> None:

@@ -1,91 +1,69 @@
-"""The relay in process: takes due jobs from the outbox, one transaction each.
+"""The relay: sees that what stands in the outbox happens, in this process or through a broker.
 
-The row is locked while its job runs and marked done in the same commit: a process that dies leaves it queued. Failures
-wait twice as long each time, with jitter; after the last attempt, or where the job gives up, the row stays, dead and
-visible.
+Every process may have one. Without a broker it claims due jobs and runs them, some at once; with one it hands their
+ids over (`dispatch`). In both it puts back what dead processes were running, and keeps the gauges.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 import time
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
-from typing import cast
+from collections.abc import Sequence
 from uuid import UUID
 
-import structlog
-from sqlalchemy import Integer, Table, Text, bindparam, func, select, text, update
-from sqlalchemy.dialects.postgresql import insert
-
-from cairn.base import clock
-from cairn.base.ids import new_id
-from cairn.base.paging import Row
 from cairn.base.refusals import Unavailable
-from cairn.kernel.db.outbox import OutboxEntry
-from cairn.kernel.db.pools import Database
-from cairn.kernel.db.statements import Statement
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
-from cairn.kernel.jobs.named import GiveUp, Job, Schedule
+from cairn.kernel.db.pools import LOST, TIMED_OUT, Database
+from cairn.kernel.db.unit_of_work import RunAgain
+from cairn.kernel.jobs import figures, timetable
+from cairn.kernel.jobs.claims import Claimed, Claimer, unstrand
+from cairn.kernel.jobs.dispatch import Dispatcher, undispatch
+from cairn.kernel.jobs.named import Committed, Job, Schedule
+from cairn.kernel.jobs.presence import BEATS, Presence
+from cairn.kernel.jobs.runner import Runner, nobody_asks
 from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
-_table = cast("Table", OutboxEntry.__table__)
-_due = (_table.c.state == "queued") & (_table.c.due_at <= bindparam("now", type_=_table.c.due_at.type))
-_TAKE = Statement(
-    select(_table.c.id, _table.c.job, _table.c.payload, _table.c.correlation_id, _table.c.attempts)
-    .where(_due)
-    .order_by(_table.c.due_at)
-    .limit(1)
-    .with_for_update(skip_locked=True)
-)
-_DONE = Statement(
-    update(_table).where(_table.c.id == bindparam("job_id")).values(state="done", finished_at=bindparam("at"))
-)
-_FAILED = Statement(
-    update(_table)
-    .where(_table.c.id == bindparam("job_id"), _table.c.state == "queued")
-    .values(
-        attempts=bindparam("new_attempts", type_=Integer), due_at=bindparam("next_at"),
-        state=bindparam("new_state", type_=Text), finished_at=bindparam("ended_at"),
-        last_error=bindparam("error", type_=Text),
-    )
-)  # fmt: skip
-_SCHEDULED = Statement(
-    insert(_table)
-    .from_select(
-        ["id", "job", "payload", "correlation_id", "created_at", "due_at"],
-        select(
-            bindparam("new_id", type_=_table.c.id.type), bindparam("name", type_=Text), text("'{}'::jsonb"),
-            bindparam("correlation", type_=Text), bindparam("at", type_=_table.c.due_at.type),
-            bindparam("at", type_=_table.c.due_at.type),
-        ).where(
-            ~select(_table.c.id)
-            .where(
-                _table.c.job == bindparam("name", type_=Text),
-                (_table.c.state == "queued")
-                | (_table.c.created_at > bindparam("since", type_=_table.c.created_at.type)),
-            )
-            .exists()
-        ),
-    )
-)  # fmt: skip
-_ONE_SCHEDULER = Statement(select(func.pg_advisory_xact_lock(727_201_112)))
 POLL_SECONDS = 1.0
+_BUSY_POLL_SECONDS = 0.1
+_LOOK_SECONDS = 5.0
+_AWAY = (Unavailable, RunAgain, *LOST, *TIMED_OUT)
 
 
 class Relay:
-    """Runs until `stop`. `wake` is called after a commit that queued something, so that nobody waits for the poll."""
+    """Runs from `start` to `stop`. `wake` is called after a commit that queued something, so that nobody waits for the
+    poll.
 
-    def __init__(self, database: Database, jobs: Sequence[Job], schedules: Sequence[Schedule] = ()) -> None:
-        self._database = database
-        self._jobs: Mapping[str, Job] = {job.name: job for job in jobs}
-        self._schedules = tuple(schedules)
+    `places`: jobs that run at once; long ones get half of them at most. `grace`: seconds that running jobs get when it
+    stops, after which they are put back. `runs_on`: whose connections jobs use. `broker`: where ids of due jobs are
+    handed to; nothing is then run by `start`, and schedules are left to `cairn beat`. `pooled`: see `Presence`.
+    `committed` is told what jobs have changed.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        jobs: Sequence[Job],
+        schedules: Sequence[Schedule] = (),
+        *,
+        committed: Committed = nobody_asks,
+        places: int = 1,
+        grace: float = 15.0,
+        runs_on: Database | None = None,
+        broker: str | None = None,
+        pooled: bool = False,
+    ) -> None:
+        self.runner = Runner(database, jobs, committed, runs_on)
+        self._database, self._schedules, self._committed = database, tuple(schedules), committed
+        self._places, self._grace, self._pooled = places, grace, pooled
+        self._dispatcher = Dispatcher(database, broker) if broker else None
+        self._claimer = self._new_claimer()
+        self._beat = Presence(database, BEATS, 0, pooled=pooled)
         self._news = asyncio.Event()
         self._stopping = False
+        self._kept_at = self._looked_at = float("-inf")
         self._task: asyncio.Task[None] | None = None
+        self._running: dict[asyncio.Task[None], bool] = {}
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run())
@@ -94,98 +72,145 @@ class Relay:
         self._news.set()
 
     async def stop(self) -> None:
-        """Let the running job end, then stop."""
-        self._stopping = True
+        """Start no more jobs, let those that run end within the grace, put back the others."""
+        await self.drain()
         self._news.set()
         if self._task is not None:
             await self._task
+        await self._claimer.presence.close()
+        await self._beat.close()
+        if self._dispatcher is not None:
+            self._dispatcher.close()
+
+    async def drain(self) -> None:
+        """The first half of `stop`: afterwards nothing runs here."""
+        self._stopping = True
+        if self._running:
+            await asyncio.wait(self._running, timeout=self._grace)
+        left = list(self._running)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def run_due(self) -> int:
-        """Run everything that is due now; answers how many jobs were tried."""
+        """Run everything that is due now, one after the other; answers how many jobs were tried."""
         tried = 0
-        while not self._stopping and await self._one():
-            tried += 1
+        claimer = self._new_claimer()
+        try:
+            if not await claimer.presence.hold():
+                return 0
+            await self.runner.sweep(claimer)
+            while not self._stopping and (claimed := await claimer.due(1, ())):
+                await self.runner.run(claimed[0])
+                claimer.let_go(claimed[0])
+                tried += 1
+        finally:
+            await claimer.presence.close()
         return tried
+
+    async def run_one(self, job_id: UUID) -> None:
+        """Run this job, if it is due and nobody else does: what a broker's message asks for. Where it cannot run here
+        and now, it will be handed out again."""
+        try:
+            await self._run_one(job_id)
+        except _AWAY:
+            log.warning("relay_waits_for_database")
+
+    async def beat(self) -> bool:
+        """Queue what is due by the clock, if no other beat does; whether this is the one that beats."""
+        if not await self._beat.hold():
+            return False
+        await self._schedule()
+        return True
 
     async def _run(self) -> None:
         while not self._stopping:
             self._news.clear()
             try:
-                await self._schedule()
-                await self.run_due()
-            except (Unavailable, RunAgain):
-                log.warning("relay_waits_for_database")
-            except Exception:  # a relay that had ended would be missed by nobody until its jobs are
-                log.exception("relay_failed")
+                await self._keep()
+                await (self._fill() if self._dispatcher is None else self._dispatcher.run())
+            except (
+                Exception
+            ) as problem:  # a relay that had ended would be missed by nobody until its jobs are
+                if isinstance(problem, _AWAY) and not isinstance(problem, ValueError):
+                    log.warning("relay_waits_for_database")
+                else:  # a ValueError is an argument that asyncpg cannot encode, and an InterfaceError too
+                    log.exception("relay_failed")
             await self._pause()
 
     async def _pause(self) -> None:
         if self._stopping:
             return
+        busy = self._dispatcher is not None and self._dispatcher.busy
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(POLL_SECONDS):
+            async with asyncio.timeout(_BUSY_POLL_SECONDS if busy else POLL_SECONDS):
                 await self._news.wait()
 
-    async def _schedule(self) -> None:
-        if not self._schedules:
+    async def _keep(self) -> None:
+        """What is looked after once a second, however often there is news."""
+        now = time.monotonic()
+        if now - self._kept_at < POLL_SECONDS:
             return
-        work = self._work("schedule")
-        try:
-            await work.row(_ONE_SCHEDULER, {})
-            for schedule in self._schedules:
-                values: Row = {
-                    "new_id": new_id(), "name": schedule.job, "correlation": str(new_id()),
-                    "at": work.now, "since": work.now - schedule.every,
-                }  # fmt: skip
-                work.execute(_SCHEDULED, values)
-                await work.flush()
-            await work.commit()
-        finally:
-            await work.close()
+        self._kept_at = now
+        if self._dispatcher is None or self._running:
+            await (
+                self._claimer.presence.hold()
+            )  # before the sweep, which would take our own jobs for a dead one's
+        if self._dispatcher is None:
+            await self._schedule()
+        await self.runner.sweep(self._claimer)
+        await unstrand(self._database)
+        if now - self._looked_at >= _LOOK_SECONDS:
+            self._looked_at = now
+            await figures.look(self._database)
 
-    def _work(self, correlation_id: str) -> UnitOfWork:
-        deadline = time.monotonic() + 60
-        return UnitOfWork(self._database, correlation_id=correlation_id, deadline=deadline)
+    async def _schedule(self) -> None:
+        await timetable.queue_due(self._database, self._schedules, self._committed)
 
-    async def _one(self) -> bool:
-        work = self._work("-")
-        try:
-            entry = await work.row(_TAKE, {"now": clock.now()})
-            if entry is None:
-                return False
-            await self._attempt(work, entry)
-            return True
-        finally:
-            await work.close()
+    async def _run_one(self, job_id: UUID) -> None:
+        held = not self._stopping and await self._claimer.presence.hold()
+        without = self.runner.long if self._free_for_long <= 0 else ()
+        claimed = await self._claimer.one(job_id, without) if held else None
+        if claimed is None:
+            await undispatch(self._database, [job_id])
+        else:
+            await asyncio.wait([self._begin(claimed)])
 
-    async def _attempt(self, work: UnitOfWork, entry: Row) -> None:
-        work.correlation_id = str(entry["correlation_id"])
-        with structlog.contextvars.bound_contextvars(correlation_id=work.correlation_id, job=entry["job"]):
+    async def _fill(self) -> None:
+        """Give every free place a job. While long ones may be among them, no more are taken than may be long."""
+        if not await self._claimer.presence.hold():
+            return
+        while not self._stopping and (free := self._places - len(self._running)) > 0:
+            for_long = self._free_for_long
+            mixed = bool(self.runner.long) and for_long > 0
+            most = min(free, for_long) if mixed else free
+            taken = await self._claimer.due(most, self.runner.long if for_long <= 0 else ())
+            for claimed in taken:
+                self._begin(claimed)
+            if len(taken) < most:
+                return
+
+    @property
+    def _free_for_long(self) -> int:
+        return max(1, self._places // 2) - sum(self._running.values())
+
+    def _begin(self, claimed: Claimed) -> asyncio.Task[None]:
+        async def run() -> None:
             try:
-                job = self._jobs[str(entry["job"])]
-                work.extend(job.seconds)
-                await job.run(work, cast("Row", entry["payload"]))
-                work.execute(_DONE, {"job_id": entry["id"], "at": clock.now()})
-                await work.commit()
-            except Exception as problem:  # noqa: BLE001  whatever a job raises is kept with it, and it is tried again
-                await work.close()
-                await self._failed(entry, problem)
+                await self.runner.run(claimed)
+            finally:
+                self._claimer.let_go(claimed)
 
-    async def _failed(self, entry: Row, problem: Exception) -> None:
-        attempts = cast("int", entry["attempts"]) + 1
-        job = self._jobs.get(str(entry["job"]))
-        dead = job is None or attempts >= job.most_attempts or isinstance(problem, GiveUp)
-        log.error("job_failed", attempts=attempts, dead=dead, error=type(problem).__name__, exc_info=problem)
-        now = clock.now()
-        wait = timedelta(seconds=min(2**attempts, 3600) * (0.5 + random.random()))
-        work = self._work(str(entry["correlation_id"]))
-        try:
-            values: Row = {
-                "job_id": cast("UUID", entry["id"]), "new_attempts": attempts, "next_at": now + wait,
-                "new_state": "dead" if dead else "queued", "ended_at": now if dead else None,
-                "error": type(problem).__name__,
-            }  # fmt: skip
-            work.execute(_FAILED, values)
-            await work.commit()
-        finally:
-            await work.close()
+        def over(task: asyncio.Task[None]) -> None:
+            del self._running[task]
+            self._news.set()
+            if not task.cancelled() and task.exception() is not None:
+                log.error("job_could_not_be_settled", exc_info=task.exception())
+
+        task = asyncio.create_task(run())
+        self._running[task] = claimed.job in self.runner.long
+        task.add_done_callback(over)
+        return task
+
+    def _new_claimer(self) -> Claimer:
+        return Claimer(self._database, Presence(self._database, pooled=self._pooled))

@@ -28,6 +28,9 @@ class Service(BaseModel):
     graceful_timeout: int = Field(
         15, ge=1, le=600, description="Seconds that requests in flight get after SIGTERM."
     )
+    jobs_concurrency: int = Field(
+        4, ge=1, le=200, description="Jobs that a process runs at once; long ones get half of them at most."
+    )
     max_requests: int = Field(0, ge=0, description="A worker is replaced after this many requests; 0: never.")
     max_concurrency: int = Field(
         256,
