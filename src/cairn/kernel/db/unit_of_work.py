@@ -27,6 +27,7 @@ from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import (
+    IDLE_IN_TRANSACTION,
     LOST,
     TIMED_OUT,
     Connection,
@@ -34,6 +35,7 @@ from cairn.kernel.db.pools import (
     DatabaseBusy,
     DatabaseUnavailable,
     drop,
+    milliseconds,
 )
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
@@ -45,7 +47,10 @@ lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
-_NO_HURRY = "SELECT set_config('statement_timeout', $1, true)"
+_LIMITS = (
+    "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $2, true),"
+    f" set_config('idle_in_transaction_session_timeout', '{IDLE_IN_TRANSACTION}', true)"
+)
 _OUTCOME_KEY = "pk_idempotent_outcomes"
 
 
@@ -260,12 +265,18 @@ class UnitOfWork:
                 transaction = connection.transaction(isolation=self._isolation)
                 await transaction.start()
                 self._transaction = transaction
-                if self._long:
-                    await connection.execute(_NO_HURRY, str(int(self._seconds_left * 1000)))
+                await self._set_limits(connection)
             self.count += 1
             return await ask(connection)
 
         return await self._guarded(inside)
+
+    async def _set_limits(self, connection: Connection) -> None:
+        """For this transaction only, where the connection's own are not the right ones, or not known."""
+        options = self._database.options
+        if self._long or options.pooler:
+            seconds = self._seconds_left if self._long else options.timeout
+            await connection.execute(_LIMITS, milliseconds(seconds), milliseconds(options.lock_timeout))
 
     async def _open(self) -> Connection:
         if self._connection is None:
