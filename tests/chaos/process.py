@@ -63,9 +63,9 @@ class Serving:
         """How many nameless files the workers hold open."""
         return sum(link.endswith("(deleted)") for worker in self.workers() for link in _links(worker))
 
-    def terminate(self) -> None:
-        """What a service manager says first."""
-        os.kill(self._pid, signal.SIGTERM)
+    def signal(self, number: signal.Signals) -> None:
+        """To the parent, as a service manager does; SIGKILL to all of it."""
+        (os.killpg if number is signal.SIGKILL else os.kill)(self._pid, number)
 
     def kill(self) -> None:
         """All of it at once."""

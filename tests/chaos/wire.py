@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import TracebackType
 
 import orjson
 
@@ -23,16 +24,25 @@ class Heard:
 
 
 class Wire:
-    """A client of `127.0.0.1:port` that connects when it has to. An answer that is not whole is a ConnectionError."""
+    """A client of `127.0.0.1:port` that connects when it has to, and hangs up with the block that it is the context of.
+    An answer that is not whole is a ConnectionError."""
 
     def __init__(self, port: int) -> None:
         self._port = port
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
+    def __enter__(self) -> Wire:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.cut()
+
     async def send(
         self, method: str, path: str, headers: Mapping[str, str], body: bytes = b""
-    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        """Send a request and wait for nothing. Raises ConnectionError."""
+    ) -> asyncio.StreamWriter:
+        """Send a request and wait for nothing. A longer body goes to the writer. Raises ConnectionError."""
         try:
             if self._streams is None:
                 self._streams = await asyncio.open_connection("127.0.0.1", self._port)
@@ -46,7 +56,7 @@ class Wire:
         except OSError as problem:
             self.cut()
             raise ConnectionError(str(problem)) from problem
-        return self._streams
+        return writer
 
     async def head(self) -> tuple[int, dict[str, str]]:
         """Status and headers of the next answer. Raises ConnectionError."""
