@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--rounds 5] [--seconds 3] [--rows list,read] [--peers cairn,bare,usual]`"""
+"""`python -m benchmarks [--rounds 5] [--seconds 3] [--rows list,read] [--peers cairn,bare,usual,flask]`"""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _measure(
     signed = jwt.encode(
         {"alg": "HS256"}, {"sub": str(person), "exp": int(time.time()) + 86_400}, OctKey.import_key(SECRET)
     )
-    tokens = {"cairn": token, "bare": str(person), "usual": signed}
+    tokens = {"cairn": token, "bare": str(person), "usual": signed, "flask": signed}
     loads = {
         "health": Load(["/health"]),
         "list": Load(["/api/v1/items"]),
@@ -87,11 +87,14 @@ def _measure(
         for number in range(-1, asked.rounds):  # the first is the warm-up
             for name, peer in peers.items():
                 headers = {"Authorization": f"Bearer {tokens[name]}"}
+                used = peer.seconds_used()
                 done: Round = loader.run(
                     peer.port, loads[row], headers, asked.seconds if number >= 0 else 1, folder
                 )
                 if number >= 0:
-                    figures.rounds.setdefault(row, {}).setdefault(name, []).append(asdict(done))
+                    cost = (peer.seconds_used() - used) / done.requests * 1e6
+                    found = {**asdict(done), "cpu_microseconds": cost}
+                    figures.rounds.setdefault(row, {}).setdefault(name, []).append(found)
         ratios = {
             name: round(median(r["per_second"] for r in rounds))
             for name, rounds in figures.rounds[row].items()
@@ -115,6 +118,7 @@ def _peers(dsn: str, folder: Path, names: list[str]) -> dict[str, Peer]:
         "cairn": Peer("cairn", "cairn.main:create_app", 18101, "/health/ready", cairn),
         "bare": Peer("bare", "benchmarks.peers.bare_asgi:app", 18102, "/health", own),
         "usual": Peer("usual", "benchmarks.peers.usual:app", 18103, "/health", own),
+        "flask": Peer("flask", "benchmarks.peers.flask_usual:app", 18105, "/health", own, asgi=False),
     }
     return {name: peer for name, peer in known.items() if name in names}
 
@@ -187,7 +191,9 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "own", "create"]
     )
-    parser.add_argument("--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual"])
+    parser.add_argument(
+        "--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual", "flask"]
+    )
     return parser.parse_args()
 
 

@@ -31,6 +31,7 @@ class Round:
     p50: float
     p95: float
     p99: float
+    requests: int
 
 
 class NoLoader(Exception):
@@ -60,5 +61,6 @@ def run(port: int, load: Load, headers: Mapping[str, str], seconds: float, folde
     if said["refused"] or said["broken"] or not said["requests"]:
         raise RuntimeError(f"port {port}: {said}")
     return Round(
-        said["requests"] / said["microseconds"] * 1e6, said["p50"] / 1e3, said["p95"] / 1e3, said["p99"] / 1e3
-    )
+        said["requests"] / said["microseconds"] * 1e6, said["p50"] / 1e3, said["p95"] / 1e3, said["p99"] / 1e3,
+        said["requests"],
+    )  # fmt: skip
