@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check fmt bench lock clean pages
+.PHONY: run test check fmt bench load lock clean pages
 .DEFAULT_GOAL := run
 
 $(VENV)/.local: requirements/local.lock pyproject.toml
@@ -39,6 +39,12 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.files
 	$(BIN)/python -m benchmarks.flood
+
+SCENARIO ?= normal
+SECONDS ?= 20
+load: $(VENV)/.dev  ## many users at once: SCENARIO=normal|peak|stress|spike; fails where a promise is not kept
+	@scripts/system_packages.sh wrk
+	$(BIN)/python -m benchmarks.load $(SCENARIO) --seconds $(SECONDS)
 
 pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI, errors, settings, authorisation
 	$(BIN)/cairn openapi export docs/openapi.json

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--rounds 5] [--seconds 3] [--rows list,read] [--peers cairn,bare,usual]`"""
+"""`python -m benchmarks [--rounds 5] [--seconds 3] [--rows list,read] [--peers cairn,bare,usual,flask]`"""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _measure(
     signed = jwt.encode(
         {"alg": "HS256"}, {"sub": str(person), "exp": int(time.time()) + 86_400}, OctKey.import_key(SECRET)
     )
-    tokens = {"cairn": token, "bare": str(person), "usual": signed}
+    tokens = {"cairn": token, "bare": str(person), "usual": signed, "flask": signed}
     loads = {
         "health": Load(["/health"]),
         "list": Load(["/api/v1/items"]),
@@ -94,11 +94,15 @@ def _measure(
                 if loads[row].cached and name == "cairn" and number < 0:
                     _keep_answers(peer, loads[row].paths, folder)
                 headers = {} if loads[row].cached else {"Authorization": f"Bearer {tokens[name]}"}
+                used = peer.seconds_used()
                 done: Round = loader.run(
                     peer.port, loads[row], headers, asked.seconds if number >= 0 else 1, folder
                 )
                 if number >= 0:
-                    figures.rounds.setdefault(row, {}).setdefault(name, []).append(asdict(done))
+                    column = "bare" if name == "constant" else name  # what is bare of a cached row
+                    cost = (peer.seconds_used() - used) / done.requests * 1e6
+                    found = {**asdict(done), "cpu_microseconds": cost}
+                    figures.rounds.setdefault(row, {}).setdefault(column, []).append(found)
         ratios = {
             name: round(median(r["per_second"] for r in rounds))
             for name, rounds in figures.rounds[row].items()
@@ -123,9 +127,13 @@ def _peers(dsn: str, folder: Path, names: list[str]) -> dict[str, Peer]:
         "bare": Peer("bare", "benchmarks.peers.bare_asgi:app", 18102, "/health", own),
         "usual": Peer("usual", "benchmarks.peers.usual:app", 18103, "/health", own),
         "constant": Peer(
-            "constant", "benchmarks.peers.constant:app", 18104, "/health",
+            "constant",
+            "benchmarks.peers.constant:app",
+            18104,
+            "/health",
             {"BENCH_ANSWERS": str(folder / "answers.json")},
         ),
+        "flask": Peer("flask", "benchmarks.peers.flask_usual:app", 18105, "/health", own, asgi=False),
     }
     return {name: peer for name, peer in known.items() if name in names}
 
@@ -208,9 +216,13 @@ def _asked() -> argparse.Namespace:
         "--starts", type=int, default=3, help="how often each peer is started, for its ready time"
     )
     parser.add_argument(
-        "--rows", type=lambda text: text.split(","), default=["health", "read", "list", "own", "create", "cached-list", "cached-read"]
+        "--rows",
+        type=lambda text: text.split(","),
+        default=["health", "read", "list", "own", "create", "cached-list", "cached-read"],
     )
-    parser.add_argument("--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual", "constant"])
+    parser.add_argument(
+        "--peers", type=lambda text: text.split(","), default=["cairn", "bare", "usual", "flask", "constant"]
+    )
     return parser.parse_args()
 
 

@@ -10,8 +10,10 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 SCRIPT = Path(__file__).parent / "wrk" / "round.lua"
+MIXED = Path(__file__).parent / "wrk" / "mixed.lua"
 CONNECTIONS = 32
 
 
@@ -33,6 +35,7 @@ class Round:
     p50: float
     p95: float
     p99: float
+    requests: int
 
 
 class NoLoader(Exception):
@@ -62,5 +65,20 @@ def run(port: int, load: Load, headers: Mapping[str, str], seconds: float, folde
     if said["refused"] or said["broken"] or not said["requests"]:
         raise RuntimeError(f"port {port}: {said}")
     return Round(
-        said["requests"] / said["microseconds"] * 1e6, said["p50"] / 1e3, said["p95"] / 1e3, said["p99"] / 1e3
-    )
+        said["requests"] / said["microseconds"] * 1e6, said["p50"] / 1e3, said["p95"] / 1e3, said["p99"] / 1e3,
+        said["requests"],
+    )  # fmt: skip
+
+
+def mixed(port: int, users: int, seconds: float, think: float, requests: Path) -> dict[str, Any]:
+    """Many users at once, each with a connection, who think for so many milliseconds between two requests: what
+    `wrk/mixed.lua` says of it."""
+    environ = {
+        **os.environ, "BENCH_REQUESTS": str(requests), "BENCH_RUN": uuid.uuid4().hex, "BENCH_THINK": f"{think:g}",
+        "BENCH_SEED": "7",
+    }  # fmt: skip
+    done = subprocess.run(
+        ["wrk", "-t1", f"-c{users}", f"-d{seconds:g}s", "--timeout", "10s", "-s", str(MIXED), f"http://127.0.0.1:{port}"],
+        env=environ, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return json.loads(done.stdout.strip().splitlines()[-1])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
 WANTED: dict[str, dict[str, float]] = {
-    "read": {"bare": 0.75, "usual": 4.0},
-    "list": {"bare": 0.75, "usual": 4.0},
-    "own": {"bare": 0.75, "usual": 4.0},
-    "create": {"bare": 0.5, "usual": 1.5},
+    "read": {"bare": 0.75, "usual": 4.0, "flask": 5.0},
+    "list": {"bare": 0.75, "usual": 4.0, "flask": 5.0},
+    "own": {"bare": 0.75, "usual": 4.0, "flask": 5.0},
+    "create": {"bare": 0.5, "usual": 1.5, "flask": 1.5},
     "cached-list": {"bare": 0.6},
     "cached-read": {"bare": 0.6},
 }
+PEERS = {"cairn": "Cairn", "bare": "bare ASGI", "usual": "usual", "flask": "Flask"}
 READY_SECONDS, IDLE_MIB = 2.0, 120
 _TITLES = {
     "health": "`/health` (no database)", "read": "single read, signed in",
@@ -36,22 +38,16 @@ class Figures:
 
 def printed(figures: Figures) -> str:
     """Markdown: requests per second as medians, the reached ratios, and the wanted ones."""
-    lines = [
-        "| row | Cairn | bare ASGI | usual | Cairn ÷ bare | wanted | Cairn ÷ usual | wanted |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
-    for row, measured in figures.rounds.items():
-        rounds = {"bare" if name == "constant" else name: done for name, done in measured.items()}
-        speeds = {
-            name: median(done["per_second"] for done in all_rounds) for name, all_rounds in rounds.items()
+    lines = _speeds(figures)
+    lines += ["", "CPU of the worker per request, in microseconds:", "", _head(["row", *PEERS.values()])]
+    for row, rounds in figures.rounds.items():
+        costs = {
+            name: median(done["cpu_microseconds"] for done in all_rounds)
+            for name, all_rounds in rounds.items()
         }
-        cells = [f"{speeds[name]:,.0f}/s" if name in speeds else "" for name in ("cairn", "bare", "usual")]
-        for name in ("bare", "usual"):
-            ratio = _ratio(rounds, name)
-            wanted = WANTED.get(row, {}).get(name)
-            cells += [f"{ratio:.2f}" if ratio else "", _verdict(ratio, wanted)]
+        cells = [f"{costs[name]:,.0f}" if name in costs else "" for name in PEERS]
         lines.append(f"| {_TITLES[row]} | {' | '.join(cells)} |")
-    lines += ["", "| | Cairn | bare ASGI | usual | wanted of Cairn |", "|---|---|---|---|---|"]
+    lines += ["", _head(["", *PEERS.values(), "wanted of Cairn"])]
     ready = {name: f"{median(times):.2f} s" for name, times in figures.ready.items()}
     idle = {name: f"{rss:.0f} / {pss:.0f} MiB" for name, (rss, pss) in figures.memory.items()}
     after = {name: f"{rss:.0f} / {pss:.0f} MiB" for name, (rss, pss) in figures.memory_after.items()}
@@ -60,13 +56,31 @@ def printed(figures: Figures) -> str:
         ("worker idle, RSS / PSS", idle, f"≤ {IDLE_MIB} MiB RSS"),
         ("worker after the load, RSS / PSS", after, ""),
     ):
-        lines.append(
-            f"| {title} | {' | '.join(found.get(name, '') for name in ('cairn', 'bare', 'usual'))} | {wanted} |"
-        )
+        lines.append(f"| {title} | {' | '.join(found.get(name, '') for name in PEERS)} | {wanted} |")
     return "\n".join(lines)
 
 
-def _ratio(rounds: dict[str, list[dict[str, float]]], peer: str) -> float | None:
+def _speeds(figures: Figures) -> list[str]:
+    others = [name for name in PEERS if name != "cairn"]
+    titles = [part for name in others for part in (f"Cairn ÷ {PEERS[name]}", "wanted")]
+    lines = [_head(["row", *PEERS.values(), *titles])]
+    for row, rounds in figures.rounds.items():
+        speeds = {
+            name: median(done["per_second"] for done in all_rounds) for name, all_rounds in rounds.items()
+        }
+        cells = [f"{speeds[name]:,.0f}/s" if name in speeds else "" for name in PEERS]
+        for name in others:
+            ratio = reached(rounds, name)
+            cells += [f"{ratio:.2f}" if ratio else "", _verdict(ratio, WANTED.get(row, {}).get(name))]
+        lines.append(f"| {_TITLES[row]} | {' | '.join(cells)} |")
+    return lines
+
+
+def _head(titles: Sequence[str]) -> str:
+    return f"| {' | '.join(titles)} |\n|{'---|' * len(titles)}"
+
+
+def reached(rounds: dict[str, list[dict[str, float]]], peer: str) -> float | None:
     """The median of the ratios within each turn: neighbours on the machine disturb a turn's peers alike."""
     if "cairn" not in rounds or peer not in rounds:
         return None

@@ -123,6 +123,7 @@ def database_of(settings: Settings) -> Database:
         minimum=settings.database_pool_min, maximum=settings.database_pool_max,
         acquire_timeout=settings.database_pool_timeout, recycle=settings.database_pool_recycle,
         timeout=settings.database_timeout, long_timeout=settings.long_timeout,
+        pooler=settings.database_pooler == "transaction",
     )  # fmt: skip
     read_url = settings.database_read_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""

@@ -12,6 +12,8 @@ from cairn import wiring
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.settings import Settings, SettingsError
 from cairn.kernel.telemetry.logs import configure_logging
+from cairn.kernel.telemetry.metrics_server import metrics_served
+from cairn.kernel.telemetry.running import telling
 
 
 def run(settings: Settings) -> None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Sequence
-from typing import cast
+from typing import Protocol, cast
 
 import asyncpg
-from asyncpg.cursor import Cursor
 from asyncpg.transaction import Transaction
 
 from cairn.base.paging import Row
@@ -26,6 +25,7 @@ from cairn.kernel.db.pools import (
     Lease,
     again_when_lost,
     drop,
+    milliseconds,
 )
 
 Batches = AsyncGenerator[Sequence[Row], None]
@@ -60,6 +60,24 @@ async def batches(database: Database, sql: str, arguments: Sequence[object], siz
             await reading.end()
 
 
+class _Cursor(Protocol):
+    async def fetch(self, size: int, *, timeout: float) -> list[asyncpg.Record]: ...  # noqa: ASYNC109  asyncpg's word
+
+
+class _Declared:
+    """A cursor that SQL names, for this transaction only. asyncpg's own needs a prepared statement with a name, which
+    would outlive the transaction on a connection that a pooler gives to others."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def declare(self, sql: str, arguments: Sequence[object]) -> None:
+        await self._connection.execute(f"DECLARE batches NO SCROLL CURSOR FOR {sql}", *arguments)
+
+    async def fetch(self, size: int, *, timeout: float) -> list[asyncpg.Record]:  # noqa: ASYNC109  as asyncpg names it
+        return await self._connection.fetch(f"FETCH {size} FROM batches", timeout=timeout)
+
+
 class _Reading:
     """One cursor in one read-only transaction."""
 
@@ -68,7 +86,7 @@ class _Reading:
         self._lease: Lease | None = None
         self._connection: Connection | None = None
         self._transaction: Transaction | None = None
-        self._cursor: Cursor[asyncpg.Record] | None = None
+        self._cursor: _Cursor | None = None
 
     async def begin(self) -> Sequence[Row]:
         """The first batch."""
@@ -78,10 +96,17 @@ class _Reading:
         self._connection = await self._lease.take()
         self._transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
         await self._transaction.start()
-        milliseconds = [str(int(seconds * 1000)) for seconds in (options.fetch_timeout, options.long_timeout)]
-        await self._connection.execute(_SETTINGS, *milliseconds)
-        self._cursor = await self._connection.cursor(self._sql, *self._arguments)
+        limits = (milliseconds(options.fetch_timeout), milliseconds(options.long_timeout))
+        await self._connection.execute(_SETTINGS, *limits)
+        self._cursor = await self._cursor_on(self._connection)
         return await self._fetch(self._cursor, options.fetch_timeout)
+
+    async def _cursor_on(self, connection: Connection) -> _Cursor:
+        if not self._database.options.pooler:
+            return await connection.cursor(self._sql, *self._arguments)
+        declared = _Declared(connection)
+        await declared.declare(self._sql, self._arguments)
+        return declared
 
     async def more(self, deadline: float) -> Sequence[Row]:
         left = deadline - time.monotonic()
@@ -89,7 +114,7 @@ class _Reading:
             raise TimeoutError
         return await self._fetch(self._cursor, min(left, self._database.options.fetch_timeout))
 
-    async def _fetch(self, cursor: Cursor[asyncpg.Record], within: float) -> Sequence[Row]:
+    async def _fetch(self, cursor: _Cursor, within: float) -> Sequence[Row]:
         return cast("Sequence[Row]", await cursor.fetch(self._size, timeout=within))
 
     async def end(self) -> None:

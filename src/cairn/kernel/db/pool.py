@@ -7,6 +7,7 @@ small query; here taking a free connection and giving it back are plain calls.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
@@ -18,6 +19,8 @@ from cairn.kernel.db.figures import WAIT
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
+_LOOK_SECONDS = 1.0
+_FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 _MENDING_SECONDS = 0.5
 """What a connection gets to end a statement that was given up, and to say goodbye; one that hangs is cut."""
 
@@ -40,6 +43,7 @@ class Pool:
         self._pace = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self.opened = self.lost = 0
+        self._keeper: asyncio.Task[None] | None = None
         self._closing = False
         self._emptied = asyncio.Event()
 
@@ -67,8 +71,12 @@ class Pool:
 
     async def fill(self, minimum: int) -> None:
         """Open connections until there are `minimum`. Raises what `connect` raises."""
-        for _ in range(minimum - self.size):
+        while self.size < minimum and not self._closing:
             self.release(await self._opened())
+
+    def keep(self, minimum: int) -> None:
+        """From now on hold `minimum` open: what got old or was lost while idle is replaced before somebody needs it."""
+        self._keeper = asyncio.ensure_future(self._kept(minimum))
 
     async def acquire(self, timeout: float) -> Connection:  # noqa: ASYNC109  a caller's deadline, not a scope
         """A connection, which the caller gives back with `release`. Raises TimeoutError, and what `connect` raises."""
@@ -101,7 +109,7 @@ class Pool:
 
     async def close(self) -> None:
         """Close what is idle now and the others as they come back; returns when all are closed."""
-        self._closing = True
+        self._end_keeping()
         while self._waiting:
             self._wake(asyncpg.InterfaceError("the pool is closed"))
         while self._idle:
@@ -112,9 +120,23 @@ class Pool:
 
     def terminate(self) -> None:
         """Cut every connection, without waiting for anything."""
-        self._closing = True
+        self._end_keeping()
         for connection in self._born:
             connection.terminate()
+
+    def _end_keeping(self) -> None:
+        self._closing = True
+        if self._keeper is not None:
+            self._keeper.cancel()
+
+    async def _kept(self, minimum: int) -> None:
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            for connection in [idle for idle in self._idle if not self._serves(idle)]:
+                self._idle.remove(connection)
+                self._drop(connection)
+            with contextlib.suppress(*_FAILURES):  # each request that needs one asks, and says so
+                await self.fill(minimum)
 
     def _serves(self, connection: Connection) -> bool:
         born = self._born.get(connection, 0.0)
@@ -192,7 +214,7 @@ class Pool:
     async def _mend(self, connection: Connection) -> None:
         try:
             await connection.reset(timeout=_MENDING_SECONDS)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
+        except _FAILURES:
             connection.terminate()
         self.release(connection)
 
@@ -205,5 +227,5 @@ class Pool:
 async def _closed(connection: Connection) -> None:
     try:
         await connection.close(timeout=_MENDING_SECONDS)
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
+    except _FAILURES:
         connection.terminate()

@@ -16,6 +16,7 @@ import orjson
 from cairn.base.refusals import Unavailable
 from cairn.kernel.cache import Invalidation
 from cairn.kernel.db import figures
+from cairn.kernel.db.dsn import plain_dsn
 from cairn.kernel.db.pool import Connection as Connection
 from cairn.kernel.db.pool import Pool
 from cairn.kernel.telemetry.metrics import sampled
@@ -37,6 +38,8 @@ LOST = (
 GIVEN_UP = (asyncio.CancelledError, TimeoutError)
 """What leaves a statement running behind it."""
 
+_STATEMENTS_KEPT = 100
+
 TIMED_OUT = (TimeoutError, asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
 
 
@@ -53,7 +56,8 @@ class PoolOptions:
     """Sizes in connections, times in seconds. `timeout` bounds everything that one request asks of the database.
 
     Long reads have limits of their own: `fetch_timeout` for each batch of rows, `long_timeout` for all of them.
-    `idle_timeout`: how long a transaction may wait for something else.
+    `idle_timeout`: how long a transaction may wait for something else. `pooler`: a pooler stands between, and each
+    transaction may run on another of its connections: nothing is left on one, neither prepared statements nor settings.
     """
 
     minimum: int = 2
@@ -65,6 +69,7 @@ class PoolOptions:
     fetch_timeout: float = 30.0
     long_timeout: float = 600.0
     idle_timeout: float = 15.0
+    pooler: bool = False
 
     @property
     def long_places(self) -> int:
@@ -118,8 +123,10 @@ class Database:
     """Opened once by a door. `reads` may be a replica; `writes` is the primary. `invalidation`: who is told of the tags
     that a commit touches; None: nobody keeps anything."""
 
-    def __init__(self, dsn: str, options: PoolOptions, read_dsn: str | None = None) -> None:
-        self.options = options
+    def __init__(
+        self, dsn: str, options: PoolOptions, read_dsn: str | None = None, *, name: str = "cairn"
+    ) -> None:
+        self.options, self._name = options, name
         self._dsn, self._read_dsn = dsn, read_dsn
         self._writes: Pool | None = None
         self._reads: Pool | None = None
@@ -191,27 +198,34 @@ class Database:
             except TimeoutError:
                 pool.terminate()
 
+    @property
+    def connections(self) -> tuple[int, int]:
+        """How many the pool to the primary has open, and how many of them nobody uses just now."""
+        return (self._writes.size, self._writes.idle) if self._writes is not None else (0, 0)
+
     async def _pool(self, dsn: str) -> Pool:
         options = self.options
-        server_settings = {
-            "application_name": "cairn",
-            "timezone": "UTC",
-            "statement_timeout": str(int(options.timeout * 1000)),
-            "lock_timeout": str(int(options.lock_timeout * 1000)),
-            "idle_in_transaction_session_timeout": str(int(options.idle_timeout * 1000)),
-            "jit": "off",
-        }
+        server_settings = {"application_name": self._name, "timezone": "UTC"}
+        if not options.pooler:  # PgBouncer refuses what else is asked for at the start of a connection
+            server_settings |= {
+                "statement_timeout": milliseconds(options.timeout),
+                "lock_timeout": milliseconds(options.lock_timeout),
+                "idle_in_transaction_session_timeout": milliseconds(options.idle_timeout),
+                "jit": "off",
+            }
 
         async def connect() -> Connection:
             connection = await asyncpg.connect(
-                dsn, timeout=options.acquire_timeout, server_settings=server_settings
-            )
+                plain_dsn(dsn), timeout=options.acquire_timeout, server_settings=server_settings,
+                statement_cache_size=0 if options.pooler else _STATEMENTS_KEPT,
+            )  # fmt: skip
             await _teach_json(connection)
             return connection
 
         pool = Pool(connect, options.maximum, options.recycle)
         with contextlib.suppress(*LOST, TimeoutError):
             await pool.fill(options.minimum)
+        pool.keep(options.minimum)
         return pool
 
     def _publish(self) -> None:
@@ -274,6 +288,11 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
                 raise DatabaseUnavailable from problem
             await asyncio.sleep(pause)
             pause = min(pause * 2, 0.5)
+
+
+def milliseconds(seconds: float) -> str:
+    """As PostgreSQL's settings take it."""
+    return str(int(seconds * 1000))
 
 
 async def _teach_json(connection: Connection) -> None:

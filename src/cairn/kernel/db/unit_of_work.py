@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal, TypeVar, cast
 from uuid import UUID
@@ -24,7 +24,7 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Conflict, Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.cache import CHANNEL, Notice
-from cairn.kernel.db.fields import FieldClass, Model, class_of
+from cairn.kernel.db.fields import Model
 from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
 from cairn.kernel.db.outbox import ENQUEUE
@@ -36,7 +36,9 @@ from cairn.kernel.db.pools import (
     DatabaseBusy,
     DatabaseUnavailable,
     drop,
+    milliseconds,
 )
+from cairn.kernel.db.queued import alike, described, each, table_of
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
@@ -48,7 +50,10 @@ lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
-_NO_HURRY = "SELECT set_config('statement_timeout', $1, true)"
+_LIMITS = (
+    "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $2, true),"
+    " set_config('idle_in_transaction_session_timeout', $3, true)"
+)
 _OUTCOME_KEY = "pk_idempotent_outcomes"
 _NOTIFY = Statement(
     text("SELECT pg_notify(:channel, payload) FROM unnest(:payloads) AS payload").bindparams(
@@ -144,27 +149,27 @@ class UnitOfWork:
 
     def add(self, model: type[Model], values: Row, event: Event | None) -> None:
         """Queue a new row, and the fact that it is there. `event` None: technical rows that no trail needs."""
-        table = _table(model)
+        table = table_of(model)
         if "id" in values:
             self._note(table, values["id"])
         self._queue.append((insert_into(table, tuple(values)), values))
         if event:
-            self.record(event, cast("UUID", values["id"]), _described(table, values))
+            self.record(event, cast("UUID", values["id"]), described(table, values))
 
     def change(self, model: type[Model], row: Row, changes: Row, event: Event | None) -> Row:
         """Queue a change of a row that this transaction has locked; answers the row as it will be."""
-        table = _table(model)
+        table = table_of(model)
         self._note(table, row["id"])
         values = {"key_id": row["id"], **{f"new_{name}": value for name, value in changes.items()}}
         self._queue.append((update_of(table, tuple(changes)), values))
         if event:
-            self.record(event, cast("UUID", row["id"]), _described(table, changes, row))
+            self.record(event, cast("UUID", row["id"]), described(table, changes, row))
         return {**row, **changes}
 
     def remove(self, model: type[Model], row: Row, event: Event | None) -> None:
         """Queue the removal of a row that this transaction has locked."""
-        self._note(_table(model), row["id"])
-        self._queue.append((delete_of(_table(model)), {"key_id": row["id"]}))
+        self._note(table_of(model), row["id"])
+        self._queue.append((delete_of(table_of(model)), {"key_id": row["id"]}))
         if event:
             self.record(event, cast("UUID", row["id"]), {})
 
@@ -179,7 +184,7 @@ class UnitOfWork:
             "actor_id": self.caller.user_id, "session_id": self.caller.proof_id,
             "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
         }  # fmt: skip
-        self._queue.append((insert_into(_table(AuditEntry), tuple(entry)), entry))
+        self._queue.append((insert_into(table_of(AuditEntry), tuple(entry)), entry))
         self._counted[event] += 1
         if len(self._facts) <= _MOST_IN_ONE_STATEMENT:
             self._facts.append((event.name, row_id))
@@ -202,7 +207,7 @@ class UnitOfWork:
             "digest": digest, "body_digest": body_digest,
             "sealed_answer": sealed_answer, "created_at": self.now,
         }  # fmt: skip
-        self._queue.append((insert_into(_table(IdempotentOutcome), tuple(entry)), entry))
+        self._queue.append((insert_into(table_of(IdempotentOutcome), tuple(entry)), entry))
 
     def then_refuse(self, refusal: Refusal) -> None:
         """Commit what is queued, then answer with this refusal: for a refused attempt that must leave a trace."""
@@ -310,12 +315,19 @@ class UnitOfWork:
                 transaction = connection.transaction(isolation=self._isolation)
                 await transaction.start()
                 self._transaction = transaction
-                if self._long:
-                    await connection.execute(_NO_HURRY, str(int(self._seconds_left * 1000)))
+                await self._set_limits(connection)
             self.count += 1
             return await ask(connection)
 
         return await self._guarded(inside)
+
+    async def _set_limits(self, connection: Connection) -> None:
+        """For this transaction only, where the connection's own are not the right ones, or not known."""
+        options = self._database.options
+        if self._long or options.pooler:
+            seconds = self._seconds_left if self._long else options.timeout
+            limits = (seconds, options.lock_timeout, options.idle_timeout)
+            await connection.execute(_LIMITS, *map(milliseconds, limits))
 
     async def _open(self) -> Connection:
         if self._connection is None:
@@ -344,7 +356,7 @@ class UnitOfWork:
             sql, arguments = joined([(statement, statement.arguments(values)) for statement, values in queue])
             await asked("write", queue[0][0].about, connection.execute(sql, *arguments))
             return
-        for statement, many in _each(queue) if apart else _alike(queue):
+        for statement, many in each(queue) if apart else alike(queue):
             rows = [statement.arguments(values) for values in many]
             await asked(statement.operation, statement.about, connection.executemany(statement.sql, rows))
 
@@ -376,31 +388,3 @@ class UnitOfWork:
             if self._connection is not None:  # whatever state it is in, nobody else shall have it
                 drop(self._connection)
             raise DatabaseUnavailable from problem
-
-
-def _alike(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:
-    """The queue in its order of first use, equal statements together."""
-    groups: dict[str, tuple[Statement, list[Row]]] = {}
-    for statement, values in queue:
-        groups.setdefault(statement.sql, (statement, []))[1].append(values)
-    return list(groups.values())
-
-
-def _each(queue: Sequence[tuple[Statement, Row]]) -> list[tuple[Statement, list[Row]]]:
-    """The queue in its order, each write by itself."""
-    return [(statement, [values]) for statement, values in queue]
-
-
-def _table(model: type[Model]) -> Table:
-    return cast("Table", model.__table__)
-
-
-def _described(table: Table, values: Row, before: Row | None = None) -> dict[str, object]:
-    """What changed: public fields as [before, after], all others by name with null; of a new row only what is set."""
-    described: dict[str, object] = {}
-    for name, value in values.items():
-        if name == "id" or (value is None if before is None else before.get(name) == value):
-            continue
-        shown = class_of(table, name) is FieldClass.PUBLIC
-        described[name] = [before.get(name) if before else None, value] if shown else None
-    return described

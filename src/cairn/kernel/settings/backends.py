@@ -22,7 +22,8 @@ class Database(BaseModel):
     )
     database_read_url: SecretStr | None = Field(None, description="A replica for reads; unset: the primary.")
     database_admin_url: SecretStr | None = Field(
-        None, description="Owner role for migrations; unset: DATABASE_URL."
+        None,
+        description="Owner role for migrations, past any pooler; unset: DATABASE_URL.",
     )
     database_pooler: Literal["none", "transaction"] = Field(
         "none", description="transaction: behind PgBouncer, prepared statements are not cached."

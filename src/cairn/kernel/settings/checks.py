@@ -51,6 +51,8 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         problems += weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
     if settings.database_pool_min > settings.database_pool_max:
         problems.append("DATABASE_POOL_MIN is greater than DATABASE_POOL_MAX.")
+    if settings.database_pooler == "transaction" and settings.database_admin_url is None:
+        problems.append("DATABASE_POOLER=transaction needs DATABASE_ADMIN_URL, which leads past the pooler.")
     if settings.live:
         problems += [*_missing(given), *_insecure(settings)]
     return problems
