@@ -23,7 +23,7 @@ from cairn.kernel.files.verify import Found, verified
 from cairn.kernel.files.ways import files_of
 from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
-from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.jobs.named import Job
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.limits import Limiter, Rate
 from cairn.kernel.mail import mailer_of
@@ -131,8 +131,7 @@ def build(settings: Settings) -> Cairn:
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
     jobs: list[Job] = [TIDY, *file_jobs(files.store), *(job for product in products for job in product.jobs)]
-    schedules: list[Schedule] = [HOUSEKEEPING, SWEEPING]
-    schedules += [item for product in products for item in product.schedules]
+    schedules = [HOUSEKEEPING, SWEEPING, *(item for product in products for item in product.schedules)]
     relay = Relay(database, jobs, schedules)
     system = _system(settings, products, people)
     refusals: dict[str, type[Refusal]] = {}
@@ -148,12 +147,7 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={
-            **_services(settings, database, vault, system, products),
-            Outbound: outbound,
-            Files: files,
-            PublicUrl: PublicUrl(settings.public_url.rstrip("/")),
-        },
+        services=_services(settings, database, vault, system, products) | {Outbound: outbound, Files: files},
         refusals=refusals,
         committed=_committed(people, relay),
     )
@@ -178,6 +172,7 @@ def _services(
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
     services: dict[type, object] = {System: system, Database: database}
+    services[PublicUrl] = PublicUrl(settings.public_url.rstrip("/"))
     if vault is not None:
         services[Vault] = vault
     if settings.docs_enabled:
