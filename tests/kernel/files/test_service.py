@@ -14,6 +14,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from prometheus_client import REGISTRY
 from sqlalchemy import text
 
 from cairn import wiring
@@ -242,6 +243,30 @@ async def test_every_content_is_read_and_compared(files: Files, store: Failing, 
     paths[str(rows[2]["id"])].unlink()
     found = {found.file_id: found.verdict async for found in verified(database, files.store)}
     assert found == dict(zip([row["id"] for row in rows], ["differs", "differs", "missing"], strict=True))
+
+
+async def test_what_is_kept_served_refused_and_failed_is_counted(files: Files, store: Failing) -> None:
+    def counted(name: str, **labels: str) -> float:
+        return REGISTRY.get_sample_value(name, labels) or 0.0
+
+    names = (
+        ("files_bytes_total", {"direction": "stored"}), ("files_bytes_total", {"direction": "served"}),
+        ("files_refused_total", {"reason": "count"}),
+        ("files_operations_total", {"store": "local", "operation": "put", "outcome": "done"}),
+        ("files_operations_total", {"store": "local", "operation": "put", "outcome": "failed"}),
+        ("files_operation_duration_seconds_count", {"store": "local", "operation": "read"}),
+    )  # fmt: skip
+    before = [counted(name, **labels) for name, labels in names]
+    of = subject(most=1)
+    row = await keep(files, of)
+    assert len([window async for window in files.stream(row, 100, 500)]) == 1
+    with pytest.raises(TooManyFiles):
+        await keep(files, of)
+    store.fails = "before put"
+    with pytest.raises(FileStoreUnavailable):
+        await keep(files, subject())
+    after = [counted(name, **labels) for name, labels in names]
+    assert [now - then for now, then in zip(after, before, strict=True)] == [SIZE, 500, 1, 1, 1, 1]
 
 
 async def test_a_public_store_takes_public_files_only(
