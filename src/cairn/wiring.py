@@ -180,7 +180,6 @@ def build(settings: Settings) -> Cairn:
             Outbound: outbound,
             Board: board,
             Files: files,
-            PublicUrl: PublicUrl(settings.public_url.rstrip("/")),
         },
         refusals=refusals,
         cache=cache,
@@ -224,6 +223,7 @@ def _services(
 ) -> dict[type, object]:
     """What handlers are given, by its type: the kernel's own, and what products bring."""
     services: dict[type, object] = {System: system, Database: database, Scrape: Scrape.of(settings)}
+    services[PublicUrl] = PublicUrl(settings.public_url.rstrip("/"))
     if vault is not None:
         services[Vault] = vault
     if settings.docs_enabled:

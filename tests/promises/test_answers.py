@@ -58,6 +58,7 @@ def can_answer(plan: Plan) -> set[int]:
     found = ALWAYS | {operation.status, *operation.also} | {refusal.status for refusal in operation.refusals}
     facts = {
         206: bool(operation.contents),
+        416: bool(operation.contents),
         304: operation.method == "GET" and operation.store != "never" and not operation.streams,
         401: operation.credentials == "bearer",
         403: operation.permission is not PUBLIC,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -36,7 +37,7 @@ class S3Store:
         attributes = {"Content-Type": blob.media_type, "Content-Disposition": blob.disposition}
         try:
             # what fits a part goes as bytes: a file object would be a multipart upload of one part
-            body = blob.file.read() if blob.size <= _PART else blob.file
+            body = await asyncio.to_thread(blob.file.read) if blob.size <= _PART else blob.file
             await obstore.put_async(
                 self._bucket, _FOLDER + key, body,
                 attributes=attributes, chunk_size=_PART, max_concurrency=_PARTS_AT_ONCE,
