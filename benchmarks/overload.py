@@ -1,4 +1,4 @@
-"""`python -m benchmarks.overload [--seconds 60] [--times 5]`: what five times more than it can do does to a process.
+"""`python -m benchmarks.overload [--seconds 60] [--times 5] [--path …]`: five times more than a process can do.
 
 `cairn serve` with one worker and a signed-in list of a hundred rows. First the peak: as many connections as keep it
 busy. Then requests at five times that rate, whatever is answered, and beside them probes and sign-ins, ten a second
@@ -90,7 +90,7 @@ class Overload:
         )
 
 
-def measure(dsn: str, seconds: float, times: float = 5.0, **more: str) -> Overload:
+def measure(dsn: str, seconds: float, times: float = 5.0, path: str = PATH, **more: str) -> Overload:
     """One round on this migrated database. `more`: settings of the server. Raises RuntimeError where it does not
     start.
     """
@@ -99,9 +99,9 @@ def measure(dsn: str, seconds: float, times: float = 5.0, **more: str) -> Overlo
         _serving(dsn, Path(folder), more) as (port, pid),
     ):
         headers = {"Authorization": f"Bearer {_signed_in(port)}"}
-        run(Plan(port, PATH, headers, 1.0))  # the warm-up
-        usual = _one_by_one(port, headers, 20)
-        counted = run(Plan(port, PATH, headers, PEAK_SECONDS))
+        run(Plan(port, path, headers, 1.0))  # the warm-up
+        usual = _one_by_one(port, path, headers, 20)
+        counted = run(Plan(port, path, headers, PEAK_SECONDS))
         peak = counted.count(200) / counted.seconds
         before = _weight(pid).resident
         over, stop = Overload(peak, peak * times, counted, before), threading.Event()
@@ -110,13 +110,13 @@ def measure(dsn: str, seconds: float, times: float = 5.0, **more: str) -> Overlo
         ]
         for sampler in samplers:
             sampler.start()
-        over.counted = run(Plan(port, PATH, headers, seconds, peak * times, MOST_CONNECTIONS))
+        over.counted = run(Plan(port, path, headers, seconds, peak * times, MOST_CONNECTIONS))
         ended = time.monotonic()
         stop.set()
         for sampler in samplers:
             sampler.join()
         while over.calm > 30 and time.monotonic() - ended < 30:
-            if _one_by_one(port, headers, 5) < usual * 3 + 5:
+            if _one_by_one(port, path, headers, 5) < usual * 3 + 5:
                 over.calm = time.monotonic() - ended
         over.after = _weight(pid).resident
         return over
@@ -126,7 +126,7 @@ def main() -> None:
     asked = _asked()
     with database() as dsn:
         asyncio.run(fill(dsn))
-        print(measure(dsn, asked.seconds, asked.times).printed())
+        print(measure(dsn, asked.seconds, asked.times, asked.path).printed())
 
 
 async def fill(dsn: str) -> None:
@@ -195,12 +195,12 @@ def _signed_in(port: int) -> str:
     return str(json.loads(body)["access_token"])
 
 
-def _one_by_one(port: int, headers: dict[str, str], count: int) -> float:
+def _one_by_one(port: int, path: str, headers: dict[str, str], count: int) -> float:
     """Milliseconds of the list in the middle, asked one at a time; endless where one was refused."""
     times = []
     for _ in range(count):
         began = time.perf_counter()
-        status, _body = _ask(port, "GET", PATH, headers=headers)
+        status, _body = _ask(port, "GET", path, headers=headers)
         times.append((time.perf_counter() - began) * 1000 if status == 200 else float("inf"))
     return median(times)
 
@@ -219,6 +219,7 @@ def _sampled(port: int, kind: str, over: Overload, stop: threading.Event) -> Non
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.overload")
     parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--path", default=PATH, help="what is asked")
     parser.add_argument("--times", type=float, default=5, help="of the peak")
     return parser.parse_args()
 

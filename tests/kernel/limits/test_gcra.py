@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as effort
 from hypothesis import strategies as st
 
 from cairn.kernel.limits import Decision, Limiter, LimitStore, Rate, header_lines
@@ -64,6 +65,7 @@ def test_keys_and_rates_do_not_share_a_count() -> None:
 rates = st.builds(Rate, st.integers(1, 20), st.integers(1, 20))
 
 
+@effort(deadline=None)
 @given(rates, st.lists(st.integers(0, 5000), max_size=150))
 def test_no_window_holds_more_than_limit_and_burst(rate: Rate, gaps: list[int]) -> None:
     clock, passed = Hand(), []
@@ -79,6 +81,7 @@ def test_no_window_holds_more_than_limit_and_burst(rate: Rate, gaps: list[int]) 
         assert sum(first <= at < first + period for at in passed) <= 2 * rate.limit
 
 
+@effort(deadline=None)
 @given(rates, st.lists(st.integers(0, 3000), min_size=1, max_size=60))
 def test_what_it_says_is_true(rate: Rate, gaps: list[int]) -> None:
     clock = Hand()

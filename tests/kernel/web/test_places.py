@@ -113,7 +113,7 @@ def test_where_the_line_for_the_database_is_long_only_sign_in_joins_it() -> None
     crowded = [True]
     places = Places(64, lambda: crowded[0])
     for _ in range(16):
-        assert places.take_now(Kind.OTHER), "few are let in whatever the line"
+        assert places.take_now(Kind.OTHER), "a few are let in whatever the line"
     with pytest.raises(Unavailable):
         places.take_now(Kind.OTHER)
     assert places.take_now(Kind.SIGN_IN)

@@ -65,15 +65,17 @@ RETURNING allowed, (whole_at - asked_ms * $2::numeric)::numeric AS ahead
 
 
 class CountsInDatabase:
-    """`now_ms`: a clock in place of the database's own, so that a test can compare what two stores make of the same
-    times.
+    """`within`: seconds that one question may take. `now_ms`: a clock in place of the database's own, so that a test
+    can compare what two stores make of the same times.
     """
 
     name = "postgresql"
     slow_seconds = 0.25
 
-    def __init__(self, database: Database, now_ms: Callable[[], int] | None = None) -> None:
-        self._database, self._now_ms = database, now_ms
+    def __init__(
+        self, database: Database, now_ms: Callable[[], int] | None = None, within: float = WITHIN
+    ) -> None:
+        self._database, self._now_ms, self._within = database, now_ms, within
         self._places = asyncio.Semaphore(AT_ONCE)
 
     async def check(self, digest: bytes, rate: Rate) -> Decision:
@@ -87,10 +89,10 @@ class CountsInDatabase:
         await self._row("SELECT 1")
 
     async def _row(self, sql: str, *arguments: object) -> asyncpg.Record:
-        deadline = time.monotonic() + WITHIN
+        deadline = time.monotonic() + self._within
         try:
             async with (
-                asyncio.timeout(WITHIN),
+                asyncio.timeout(self._within),
                 self._places,
                 self._database.connection(primary=True, deadline=deadline) as connection,
             ):

@@ -39,6 +39,8 @@ GIVEN_UP = (asyncio.CancelledError, TimeoutError)
 """What leaves a statement running behind it."""
 
 _STATEMENTS_KEPT = 100
+_HARDLY = 0.75
+"""Of what anybody waits for a connection: a line is not foreseen so exactly that the rest could be promised."""
 
 TIMED_OUT = (TimeoutError, asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
 
@@ -174,8 +176,8 @@ class Database:
 
     @property
     def crowded(self) -> bool:
-        """Whether a connection asked for now would hardly come in time: half of what anybody waits is the line's."""
-        most = self.options.acquire_timeout / 2
+        """Whether a connection asked for now would hardly come in time, by the line that is there."""
+        most = self.options.acquire_timeout * _HARDLY
         return any(pool is not None and pool.expected_wait > most for pool in (self._writes, self._reads))
 
     async def open(self) -> None:

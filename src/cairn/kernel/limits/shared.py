@@ -92,9 +92,10 @@ class SharedLimiter:
             self._fallbacks.inc()
             return self._local.check_now(key, rate)
         self._took(began)
-        if decision.allowed:
-            self._local.check_now(key, rate)
-        return decision
+        if not decision.allowed:
+            return decision
+        own = self._local.check_now(key, rate)  # others may have come in while the answer was awaited
+        return decision if own.allowed else own
 
     async def close(self) -> None:
         if self._watch is not None:

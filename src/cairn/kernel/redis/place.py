@@ -38,13 +38,15 @@ class RedisGone(Exception):
 class RedisPlace:
     """`url`: redis://, rediss:// or unix://. Opens nothing by itself; a loop of asyncio owns it from its first use.
 
-    `when_back` is run, in order, before anybody else may ask again after an outage: for what an outage made doubtful.
+    `within`: seconds that one question may take. `when_back` is run, in order, before anybody else may ask again after
+    an outage: for what an outage made doubtful.
     """
 
-    def __init__(self, url: str, most_connections: int = 50) -> None:
+    def __init__(self, url: str, most_connections: int = 50, within: float = WITHIN) -> None:
+        self._within = within
         self._pool = BlockingConnectionPool.from_url(
-            url, max_connections=most_connections, timeout=WITHIN, socket_timeout=WITHIN,
-            socket_connect_timeout=WITHIN, health_check_interval=0, retry=None,
+            url, max_connections=most_connections, timeout=within, socket_timeout=within,
+            socket_connect_timeout=within, health_check_interval=0, retry=None,
         )  # fmt: skip
         self._redis = Redis(connection_pool=self._pool)
         self._watch: asyncio.Task[None] | None = None
@@ -59,14 +61,14 @@ class RedisPlace:
         return self._watch is None
 
     async def ask(self, question: Callable[[Redis], Awaitable[T]]) -> T:
-        """What Redis answers. Raises `RedisGone` at once while it is known to be away, else within `WITHIN` seconds."""
+        """What Redis answers. Raises `RedisGone` at once while it is known to be away, else in time."""
         if self._watch is not None:
             _UNASKED.inc()
             raise RedisGone
         began = time.perf_counter()
         try:
             with client_span("redis", **{"db.system": "redis"}):
-                async with asyncio.timeout(WITHIN):
+                async with asyncio.timeout(self._within):
                     return await question(self._redis)
         except _LOST as problem:
             self._lost(problem)
@@ -97,7 +99,7 @@ class RedisPlace:
         while True:
             await asyncio.sleep(_PING_SECONDS)
             try:
-                async with asyncio.timeout(WITHIN):
+                async with asyncio.timeout(self._within):
                     await self._redis.ping()
                     for prepare in self.when_back:
                         await prepare(self._redis)

@@ -23,7 +23,7 @@ PATIENCE = 0.03
 """Seconds in the line. A refusal has to be out within 50 ms."""
 _SIGN_IN_SHARE = 8
 _LINE_SHARE = 4
-_CALM = 16
+_CALM_SHARE = 4
 
 IN_USE = gauge("http_places_in_use", "Requests that are worked on.", "kind")
 WAITING = gauge("http_places_waiting", "Requests that wait for a place.", "kind")
@@ -46,8 +46,9 @@ def _never() -> bool:
 
 class Places:
     """`most` requests at once in this process, probes not counted, an eighth of them for sign-in only; sign-in takes
-    half at most. `crowded`: whether what requests need has a longer line than anybody will wait in; then only sign-in
-    may join it. `urgent`: the paths of sign-in, `{id}` standing for anything. For one event loop.
+    half at most. `crowded`: whether what requests need has a longer line than anybody will wait in; where a quarter of
+    the places is taken, only sign-in may join it then. `urgent`: the paths of sign-in, `{id}` standing for anything.
+    For one event loop.
     """
 
     def __init__(self, most: int, crowded: Callable[[], bool] = _never, urgent: Collection[str] = ()) -> None:
@@ -55,6 +56,7 @@ class Places:
         self._most, self._crowded = most, crowded
         self._room = {Kind.SIGN_IN: max(1, most // 2), Kind.OTHER: most - kept}
         self._line_room = max(1, most // _LINE_SHARE)
+        self._calm = max(1, most // _CALM_SHARE)
         self._urgent = frozenset(urgent)
         templates = (re.sub(r"\{[^}]*\}", "[^/]+", path) for path in urgent if "{" in path)
         self._urgent_template = re.compile("|".join(templates) or r"(?!)")
@@ -138,7 +140,7 @@ class Places:
         return self.used < self._most and self._used[kind] < self._room[kind]
 
     def _is_crowded(self) -> bool:
-        return self.used >= min(_CALM, self._most) and self._crowded()
+        return self.used >= self._calm and self._crowded()
 
     def _taken(self, kind: Kind) -> None:
         self._used[kind] += 1
