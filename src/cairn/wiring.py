@@ -126,7 +126,7 @@ def build(settings: Settings) -> Cairn:
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
-    people.holdings = tuple(held for product in (*own, *known.values()) for held in product.holdings)
+    people.holdings = tuple(held for product in (*known.values(), *own) for held in product.holdings)
     jobs: list[Job] = [TIDY, *(job for product in (*own, *products) for job in product.jobs)]
     schedules: list[Schedule] = [HOUSEKEEPING]
     schedules += [item for product in (*own, *products) for item in product.schedules]
