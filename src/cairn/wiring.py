@@ -149,7 +149,7 @@ def build(settings: Settings) -> Cairn:
     )
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
     people.holdings = (
-        *(held for product in (*own, *known.values()) for held in product.holdings),
+        *(held for product in (*known.values(), *own) for held in product.holdings),
         FILES_HELD,
     )
     jobs: list[Job] = [

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+import orjson
 import pytest
 
 pytestmark = pytest.mark.e2e
@@ -216,6 +217,24 @@ def test_other_verbs_use_the_database_of_a_running_up(place: Place) -> None:
     _end(process, signal.SIGINT)
     assert place.run("migrate", "check")[0] == 0
     assert not place.database_runs()
+
+
+def test_the_doctor_finds_no_failure_in_what_up_makes(place: Place) -> None:
+    """Before the first start, beside a running one, and after it ended."""
+    assert place.run("doctor")[0] == 0
+    assert not place.home.exists()
+    process = place.cairn("up")
+    place.wait_ready(process)
+    for running in (True, False):
+        code, output = place.run("doctor", "--json")
+        assert code == 0, output
+        report = orjson.loads(output)
+        assert report["states"]["failure"] == 0
+        told = {(line["group"], line["check"]): line["state"] for line in report["checks"]}
+        assert told["connections", "database"] == told["accounts", "first_admin"] == "ok", output
+        if running:
+            _end(process, signal.SIGINT)
+    assert not place.database_runs(), "a stopped one is stopped again"
 
 
 def test_a_source_change_restarts_it_on_the_same_database(place: Place) -> None:

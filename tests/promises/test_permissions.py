@@ -42,7 +42,7 @@ def test_nothing_else_passes_for_a_permission(said: object) -> None:
 def test_every_route_names_a_permission_of_its_product(cairn: wiring.Cairn) -> None:
     foreign = {
         operation.operation_id: operation.permission.name
-        for product in cairn.products
+        for product in (*cairn.rooms, *cairn.products)
         for routes in product.routes
         for operation in routes
         if isinstance(operation.permission, Permission)
@@ -54,7 +54,7 @@ def test_every_route_names_a_permission_of_its_product(cairn: wiring.Cairn) -> N
 def test_every_table_is_its_products_own(cairn: wiring.Cairn) -> None:
     assert [
         permission.name
-        for product in cairn.products
+        for product in (*cairn.rooms, *cairn.products)
         for permission in product.permissions
         if permission.name.partition(":")[0] != product.name.replace("_", "-")
     ] == []
@@ -66,7 +66,7 @@ def test_every_permission_is_asked(cairn: wiring.Cairn) -> None:
     }
     idle = {
         permission.name
-        for product in cairn.products
+        for product in (*cairn.rooms, *cairn.products)
         for permission in product.permissions
         if permission not in asked
     }
