@@ -38,6 +38,8 @@ PLANTED = [
     ("mail", "src/cairn/products/accounts/desk.py", "import aiosmtplib"),
     ("redis", "src/cairn/kernel/jobs/relay.py", "import redis.asyncio"),
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
+    ("kernel", "src/cairn/kernel/probes/board.py", "import cairn.kernel.web"),
+    ("faiss", "src/cairn/kernel/probes/faiss_file.py", "import faiss"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
     ("rules", f"{NOUN}/rules.py", "import asyncpg"),

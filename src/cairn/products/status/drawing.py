@@ -20,8 +20,12 @@ _SERVICE_WORDS: Final = {
     "not_configured": "Not in use",
     "unknown": "Not known",
 }
-_DAY_WORDS: Final = {"up": "no failed check", "partial": "some checks failed", "down": "a tenth of the checks failed, or more",
-                     "unknown": "not checked"}  # fmt: skip
+_DAY_WORDS: Final = {
+    "up": "no failed check",
+    "partial": "some checks failed",
+    "down": "a tenth of the checks failed, or more",
+    "unknown": "not checked",
+}
 _IMPACT_WORDS: Final = {
     "none": "No impact",
     "minor": "Minor impact",

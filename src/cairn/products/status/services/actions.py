@@ -14,7 +14,7 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.probes import Check
 from cairn.products.status.errors import ServiceNotFound
-from cairn.products.status.incidents.actions import Watch
+from cairn.products.status.incidents.actions import Watch, tell_open
 from cairn.products.status.services.models import Change
 from cairn.products.status.services.queries import (
     ADD_SAMPLE,
@@ -61,11 +61,12 @@ async def record(work: UnitOfWork, checks: Iterable[Check]) -> None:
         if check.status != "not_configured":
             _note_sample(work, check, at)
         if cast("int", after["failed"]) >= IN_A_ROW:
-            watch.open(check.name, required=check.required)
+            watch.open(check.name, required=check.required, since=cast("datetime", after["since"]))
         elif cast("int", after["good"]) >= IN_A_ROW or check.status == "not_configured":
             watch.close(check.name)
     await work.flush()
     await count_hours(work, hour_of(work.now) - timedelta(hours=1))
+    await tell_open(work)
     work.touch("services")
 
 
