@@ -114,6 +114,18 @@ async def test_what_was_found_once_is_kept_once(course: Course, facts: Facts):
     assert (await course.get("/services/redis/history"))["samples"] == 3
 
 
+async def test_a_clock_that_was_ahead_stops_nothing(course: Course):
+    await course.minutes(2, redis=1.0)
+    right = course.at
+    course.at += timedelta(days=1)
+    await course.minutes(1, redis=1.0)
+    course.at = right
+    await course.minutes(3, redis=None)
+    assert (await course.get("/services/redis"))["status"] == "down"
+    assert (await course.get("/services/redis/history"))["samples"] == 5
+    assert len((await course.get("/incidents"))["items"]) == 1
+
+
 async def test_counting_an_hour_again_changes_nothing(course: Course, raw: asyncpg.Connection):
     await course.minutes(90, redis=4.0)
     hours = await raw.fetch("SELECT * FROM status.hours ORDER BY hour")
