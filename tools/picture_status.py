@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 import cairn
@@ -108,6 +109,7 @@ def draw(browser: Browser, look: str, path: Path) -> None:
     shown = browser.new_page(viewport={"width": width, "height": 400}, color_scheme=colours)
     shown.set_content(page())
     shown.screenshot(path=path, full_page=True)
+    Image.open(path).convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE).save(path, optimize=True)
     if path.parent.name != "pictures" and look == "light":
         shown.pdf(path=path.with_suffix(".pdf"))
     shown.close()

@@ -27,7 +27,7 @@ INSIDE = re.compile(r"Traceback|\.py\b|SELECT |INSERT |asyncpg|pydantic|sqlalche
 _TABLES = (
     "catalogue.items", "kernel.files", "accounts.users", "accounts.sessions", "accounts.exports",
     "accounts.one_time_tokens", "accounts.registrations", "kernel.audit_log", "kernel.outbox",
-    "kernel.idempotent_outcomes",
+    "kernel.idempotent_outcomes", "status.incidents", "status.incident_updates",
 )  # fmt: skip
 
 

@@ -45,6 +45,8 @@ PLANTED = [
     ("telemetry", "src/cairn/kernel/web/edge.py", "import prometheus_client"),
     ("telemetry", "src/cairn/main.py", "import sentry_sdk"),
     ("telemetry", "src/cairn/kernel/db/reads.py", "import opentelemetry.trace"),
+    ("kernel", "src/cairn/kernel/probes/board.py", "import cairn.kernel.web"),
+    ("faiss", "src/cairn/kernel/probes/faiss_file.py", "import faiss"),
     ("base", "src/cairn/base/money.py", "import pydantic"),
     ("routes", f"{NOUN}/routes.py", "import sqlalchemy"),
     ("rules", f"{NOUN}/rules.py", "import asyncpg"),

@@ -11,7 +11,9 @@ from uuid import UUID
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.kernel.audit import Event
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.telemetry.metrics import gauge
 from cairn.kernel.web.bodies import Changes
 from cairn.products.status.errors import IncidentResolved
 from cairn.products.status.events import (
@@ -21,7 +23,7 @@ from cairn.products.status.events import (
     INCIDENT_UPDATED,
 )
 from cairn.products.status.incidents.models import Incident, IncidentUpdate
-from cairn.products.status.incidents.queries import WATCHED_OPEN
+from cairn.products.status.incidents.queries import OPEN_COUNT, WATCHED_OPEN
 from cairn.products.status.incidents.rules import RESOLVED, impact_of, may_become
 from cairn.products.status.incidents.schemas import IncidentFacts, NewIncident, NewUpdate
 
@@ -30,6 +32,15 @@ _WORDS: Mapping[str, str] = {
     "rabbitmq": "RabbitMQ", "neo4j": "Neo4j", "chromadb": "ChromaDB", "qdrant": "Qdrant", "faiss": "FAISS",
     "consul": "Consul", "kong": "Kong", "ollama": "Ollama",
 }  # fmt: skip
+
+
+_OPEN = gauge("incidents_open", "Incidents that are not resolved, counted once a minute.", over="mostrecent")
+
+
+async def tell_open(reads: Executor) -> None:
+    """Bring the figure of open incidents up to date."""
+    row = await reads.row(OPEN_COUNT, {})
+    _OPEN.set(cast("int", row["open"]) if row else 0)
 
 
 def called(service: str) -> str:
@@ -75,14 +86,14 @@ class Watch:
     async def of(cls, work: UnitOfWork) -> Watch:
         return cls(work, {str(row["watched"]): row for row in await work.rows(WATCHED_OPEN, {})})
 
-    def open(self, service: str, *, required: bool) -> None:
-        """Unless one is open."""
+    def open(self, service: str, *, required: bool, since: datetime) -> None:
+        """Unless one is open. `since`: the first of its failed checks."""
         if service in self.known:
             return
         message = f"{called(service)} failed three checks in a row. It is checked every minute."
         title = f"{called(service)} does not answer"
         impact = impact_of(required=required)
-        _opened(self.work, title, impact, [service], service, "investigating", message, self.work.now)
+        _opened(self.work, title, impact, [service], service, "investigating", message, since)
 
     def close(self, service: str) -> None:
         """Where one is open."""

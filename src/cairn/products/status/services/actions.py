@@ -14,7 +14,7 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.probes import Check
 from cairn.products.status.errors import ServiceNotFound
-from cairn.products.status.incidents.actions import Watch
+from cairn.products.status.incidents.actions import Watch, tell_open
 from cairn.products.status.services.models import Change
 from cairn.products.status.services.queries import (
     ADD_SAMPLE,
@@ -52,8 +52,8 @@ async def record(work: UnitOfWork, checks: Iterable[Check]) -> None:
     for check in checks:
         before = known.get(check.name)
         at = check.checked_at or work.now
-        if before is not None and cast("datetime", before["checked_at"]) >= at:
-            continue
+        if before is not None and at <= cast("datetime", before["checked_at"]) <= work.now:
+            continue  # one from the future was written by a clock that went wrong, and is written over
         after = _counted(before, check, at)
         work.execute(KEEP_SERVICE, after)
         if before is None or before["status"] != check.status:
@@ -61,11 +61,12 @@ async def record(work: UnitOfWork, checks: Iterable[Check]) -> None:
         if check.status != "not_configured":
             _note_sample(work, check, at)
         if cast("int", after["failed"]) >= IN_A_ROW:
-            watch.open(check.name, required=check.required)
+            watch.open(check.name, required=check.required, since=cast("datetime", after["since"]))
         elif cast("int", after["good"]) >= IN_A_ROW or check.status == "not_configured":
             watch.close(check.name)
     await work.flush()
     await count_hours(work, hour_of(work.now) - timedelta(hours=1))
+    await tell_open(work)
     work.touch("services")
 
 
