@@ -91,7 +91,7 @@ async def test_many_jobs_while_a_worker_is_killed_every_two_seconds(
 ) -> None:
     await arrange(raw)
     environ = {"BROKER": redis.url} if through == "Redis" else {}
-    workers = [Process("worker" if environ else "relay", dsn, **environ) for _ in range(2)]
+    workers = [Process("worker" if environ else "relay", dsn, **environ) for _ in range(3)]
     others = [Process("dispatch", dsn, **environ)] if environ else []
     await enqueue(raw, "test.effect", numbered(JOBS))
     await enqueue(raw, "test.hopeless", ["{}"])
@@ -99,8 +99,8 @@ async def test_many_jobs_while_a_worker_is_killed_every_two_seconds(
     with running(*workers, *others):
         while await raw.fetchval("SELECT count(*) FROM kernel.outbox WHERE state IN ('queued', 'running')"):
             await asyncio.sleep(2)
-            workers[killed % 2].kill()
-            workers[killed % 2].start()
+            workers[killed % 3].kill()
+            workers[killed % 3].start()
             killed += 1
             assert killed < 14 + JOBS // 150, await states(raw)
         assert killed >= 2
