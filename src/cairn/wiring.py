@@ -12,7 +12,6 @@ import typer
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
-from cairn.base.refusals import Refusal
 from cairn.kernel.access import Scopes
 from cairn.kernel.cache import Cache, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
@@ -162,9 +161,7 @@ def build(settings: Settings) -> Cairn:
     committed = _committed(people, lambda: relay)
     relay = relay_of(settings, database, jobs, schedules, committed)
     system = _system(settings, products, people)
-    refusals: dict[str, type[Refusal]] = {}
-    for product in products:
-        refusals.update(product.refusals)
+    refusals = {name: refusal for product in products for name, refusal in product.refusals.items()}
     runtime = Runtime(
         database=database,
         callers=people.callers,

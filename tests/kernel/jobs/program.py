@@ -16,6 +16,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from uuid import UUID
 
 from sqlalchemy import Column, Integer, MetaData, Table, insert
 
@@ -23,7 +24,7 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.jobs import claims
+from cairn.kernel.jobs import claims, dispatch
 from cairn.kernel.jobs.claims import Claimed, Claimer
 from cairn.kernel.jobs.dispatch import Dispatcher
 from cairn.kernel.jobs.named import GiveUp, Job, Schedule
@@ -99,10 +100,11 @@ def break_promises() -> None:
             die_here("after its claim")
         return rows
 
-    def dying_publish(self: Dispatcher, ids: Sequence[str]) -> None:
+    def dying_publish(self: Dispatcher, ids: Sequence[str]) -> bool:
         die_here("before it is sent")
-        publish(self, ids)
+        sent = publish(self, ids)
         die_here("after it is sent")
+        return sent
 
     async def marks_apart(self: Runner, job: Job, claimed: Claimed) -> None:
         work = UnitOfWork(self._database, correlation_id=claimed.correlation_id)
@@ -115,6 +117,11 @@ def break_promises() -> None:
         await mark.commit()
         await mark.close()
 
+    async def forgets(_database: Database, _ids: Sequence[UUID]) -> None:
+        """It was sent once, and that is that."""
+
+    if os.environ.get("MUTANT") == "forgets what was sent":
+        dispatch.undispatch = forgets
     Claimer._claim, Dispatcher._publish = dying_claim, dying_publish
     Runner._attempt = marks_apart if os.environ.get("MUTANT") == "marks apart" else attempt
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from celery import Celery
 from kombu import Connection, Queue
@@ -28,7 +30,7 @@ def celery_of(url: str) -> Celery:
         broker_connection_max_retries=None, broker_pool_limit=0, broker_heartbeat=10 if amqp else None,
         worker_hijack_root_logger=False, worker_redirect_stdouts=False, worker_enable_remote_control=False,
         worker_send_task_events=False, task_send_sent_event=False, enable_utc=True, timezone="UTC",
-        beat_enable_remote_control=False,
+        beat_enable_remote_control=False, broker_use_ssl=_verified(url),
         broker_transport_options=(
             {"confirm_publish": True}
             if amqp
@@ -72,7 +74,9 @@ class CeleryPublisher:
             options: dict[str, float | bool] = {"socket_timeout": _WITHIN, "socket_connect_timeout": _WITHIN}
             if self._url.startswith("amqp"):
                 options = {"confirm_publish": True, "read_timeout": _WITHIN, "write_timeout": _WITHIN}
-            self._connection = Connection(self._url, connect_timeout=_WITHIN, transport_options=options)
+            self._connection = Connection(
+                self._url, connect_timeout=_WITHIN, transport_options=options, ssl=_verified(self._url)
+            )
             self._connection.connect()
         return self._connection
 
@@ -80,6 +84,16 @@ class CeleryPublisher:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.collect(socket_timeout=1)
+
+
+def _verified(url: str) -> dict[str, object] | bool:
+    """Left to itself Celery encrypts and looks at no certificate. The authorities are the system's, or those of
+    SSL_CERT_FILE; what a rediss:// address says (`?ssl_ca_certs=`) goes before."""
+    if url.startswith("rediss:"):
+        return {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_check_hostname": True}
+    if url.startswith("amqps:"):
+        return {"cert_reqs": ssl.CERT_REQUIRED, "server_hostname": urlsplit(url).hostname}
+    return False
 
 
 def _waiting(connection: Connection) -> int:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    exists,
     func,
     literal_column,
     null,
@@ -40,6 +41,7 @@ from cairn.base.paging import Row
 from cairn.base.refusals import Conflict
 from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database
+from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.jobs.presence import RUNNERS, Presence
@@ -111,9 +113,20 @@ ORPHANS = Statement(
 )
 """Running jobs whose runner is dead: its lock can be taken. And those that were claimed for us by a statement whose
 answer we never got."""
+_of_the_future = and_(
+    _queued, _table.c.due_at > _now + timedelta(seconds=5), _table.c.created_at > _now + timedelta(seconds=5)
+)
+_LOOK = Statement(
+    select(
+        exists()
+        .where(_running, _table.c.claim != bindparam("held", type_=ARRAY(Uuid)).all_())
+        .label("others"),
+        exists().where(_of_the_future).label("stranded"),
+    )
+)
 _STRANDED = Statement(
     update(_table)
-    .where(_queued, _table.c.due_at > _now, _table.c.created_at > _now + timedelta(seconds=5))
+    .where(_of_the_future)
     .values(created_at=_now, due_at=_now + (_table.c.due_at - _table.c.created_at))
 )
 """Jobs that were queued in what is now the future: the clock was put back, and they shall not wait until it is there
@@ -163,6 +176,12 @@ class Claimer:
         self._held[claimed.claim] -= 1
         if self._held[claimed.claim] <= 0:
             del self._held[claimed.claim]
+
+    async def look(self) -> Row:
+        """One cheap look: whether `others` run jobs, whose lives are to be looked at, and whether jobs are
+        `stranded`."""
+        values = {"held": list(self._held), "shift": clock.shifted()}
+        return cast("Row", await Reads(self._database, primary=True).row(_LOOK, values))
 
     async def orphans(self, work: UnitOfWork) -> list[Row]:
         return await work.rows(

@@ -60,7 +60,7 @@ _STATES = Statement(
 
 async def look(database: Database) -> None:
     """Bring the gauges up to date."""
-    (row,) = await Reads(database).rows(_STATES, {"shift": clock.shifted()})
+    (row,) = await Reads(database, primary=True).rows(_STATES, {"shift": clock.shifted()})
     for gauge_, name in ((QUEUED, "queued"), (RUNNING, "running"), (GIVEN_UP, "dead")):
         gauge_.set(cast("int", row[name]))
     LAG.set(float(str(row["lag"])))

@@ -16,7 +16,7 @@ from cairn.base.refusals import Unavailable
 from cairn.kernel.db.pools import LOST, TIMED_OUT, Database
 from cairn.kernel.db.unit_of_work import RunAgain
 from cairn.kernel.jobs import figures, timetable
-from cairn.kernel.jobs.claims import Claimed, Claimer, unstrand
+from cairn.kernel.jobs.claims import Claimed, Claimer
 from cairn.kernel.jobs.dispatch import Dispatcher, undispatch
 from cairn.kernel.jobs.named import Committed, Job, Schedule
 from cairn.kernel.jobs.presence import BEATS, Presence
@@ -159,7 +159,6 @@ class Relay:
         if self._dispatcher is None:
             await self._schedule()
         await self.runner.sweep(self._claimer)
-        await unstrand(self._database)
         if now - self._looked_at >= _LOOK_SECONDS:
             self._looked_at = now
             await figures.look(self._database)

@@ -13,6 +13,7 @@ from uuid import UUID
 import structlog
 
 from cairn.base import clock
+from cairn.base.paging import Row
 from cairn.base.refusals import Unavailable
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
@@ -79,12 +80,19 @@ class Runner:
     async def sweep(self, claimer: Claimer) -> None:
         """Put back what dead processes were running; what has no attempt left is dead. A first death may have been
         anything and costs no time; who kills again and again waits as after any failure."""
+        seen = await claimer.look()
+        if seen["stranded"]:
+            log.warning("clock_moved_back")
+            await claims.unstrand(self._database)
+        if seen["others"]:
+            await self._put_back_orphans(claimer)
+
+    async def _put_back_orphans(self, claimer: Claimer) -> None:
         work = self._work("sweep")
         try:
             orphans = await claimer.orphans(work)
             for row in orphans:
-                job, attempts = self.jobs.get(str(row["job"])), cast("int", row["attempts"])
-                dead = job is not None and attempts >= job.most_attempts
+                dead, attempts = self._is_used_up(row), cast("int", row["attempts"])
                 wait = timedelta(0) if attempts <= 1 else wait_after(attempts - 1)
                 claims.settle(
                     work, cast("UUID", row["id"]), cast("UUID", row["claim"]), state="dead" if dead else "queued",
@@ -95,13 +103,13 @@ class Runner:
             await work.close()
         for row in orphans:
             name = str(row["job"])
-            log.error(
-                "job_killed_its_process_or_died_with_it",
-                job=name,
-                attempts=row["attempts"],
-                id=str(row["id"]),
-            )
+            log.error("job_died_with_its_process", job=name, attempts=row["attempts"], id=str(row["id"]))
             figures.FAILED.labels(name).inc()
+            (figures.DEAD if self._is_used_up(row) else figures.RETRIED).labels(name).inc()
+
+    def _is_used_up(self, row: Row) -> bool:
+        job = self.jobs.get(str(row["job"]))
+        return job is not None and cast("int", row["attempts"]) >= job.most_attempts
 
     async def _attempt(self, job: Job, claimed: Claimed) -> None:
         async with asyncio.timeout(job.seconds):

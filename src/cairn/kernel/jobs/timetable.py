@@ -104,7 +104,7 @@ async def queue_due(database: Database, schedules: Sequence[Schedule], committed
 
 
 async def _known(database: Database) -> tuple[dict[str, Row], datetime]:
-    rows = await Reads(database).rows(_KNOWN, {"shift": clock.shifted()})
+    rows = await Reads(database, primary=True).rows(_KNOWN, {"shift": clock.shifted()})
     return {str(row["job"]): row for row in rows if row["job"] is not None}, cast("datetime", rows[0]["now"])
 
 
