@@ -65,6 +65,21 @@ async def fill(dsn: str) -> list[UUID]:
     return owners
 
 
+async def grow(dsn: str, owners: list[UUID], times: int) -> None:
+    """Until there are so many times as many items, each as old as one of the others."""
+    dice = random.Random(13)
+    connection = await asyncpg.connect(dsn)
+    try:
+        for start in range(ITEMS, ITEMS * times, ITEMS):
+            rows = [_item(number, owners[number % OWNERS], dice) for number in range(start, start + ITEMS)]
+            await connection.copy_records_to_table(
+                "items", schema_name="catalogue", columns=_COLUMNS, records=rows
+            )
+        await connection.execute("VACUUM ANALYZE catalogue.items")
+    finally:
+        await connection.close()
+
+
 async def hand_over(dsn: str, owner: UUID, person: UUID) -> list[UUID]:
     """Give `owner`'s items to `person`, who signed up through HTTP; answers 500 ids that they may see."""
     connection = await asyncpg.connect(dsn)
