@@ -1,5 +1,7 @@
-"""`python -m benchmarks.growth [--asks 60]`: how the time of a read grows with the table. The same questions at 50,000 rows
-and at ten times as many, one after the other, in milliseconds; wanted is at most 1.3 times as long, where nothing counts.
+"""`python -m benchmarks.growth [--asks 60]`: how the time of a read grows with the table.
+
+The same questions in turn to two servers, one with 50,000 rows and one with ten times as many, in milliseconds; wanted
+is at most 1.3 times as long, where nothing is counted.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-from benchmarks.place import ITEMS, database, fill, grow
+from benchmarks.place import ITEMS, another, database, fill, grow
 from benchmarks.serving import serving
 
 RESULTS = Path(__file__).parent / "results"
@@ -31,11 +33,17 @@ def main() -> None:
     asks: int = parser.parse_args().asks
     RESULTS.mkdir(exist_ok=True)
     with database() as dsn, tempfile.TemporaryDirectory(prefix="cairn-bench-") as folder:
-        owners = asyncio.run(fill(dsn))
-        with serving(dsn, PORT, Path(folder), WORKERS="1", CACHE_ENABLED="false"):
-            small = _asked(asks)
-            asyncio.run(grow(dsn, owners, TIMES))
-            large = _asked(asks)
+        grown = another(dsn, "grown")
+        asyncio.run(fill(dsn))
+        asyncio.run(grow(grown, asyncio.run(fill(grown)), TIMES))
+        place = Path(folder)
+        for name in ("small", "large"):
+            (place / name).mkdir()
+        with (
+            serving(dsn, PORT, place / "small", WORKERS="1", CACHE_ENABLED="false"),
+            serving(grown, PORT + 1, place / "large", WORKERS="1", CACHE_ENABLED="false"),
+        ):
+            small, large = _asked(asks)
     raw = RESULTS / f"growth-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json"
     raw.write_text(json.dumps({"small": small, "large": large}), encoding="utf-8")
     print(f"{printed(small, large)}\n\nraw: {raw}")
@@ -46,33 +54,39 @@ def printed(small: dict[str, list[float]], large: dict[str, list[float]]) -> str
     for name, times in small.items():
         before, after = median(times), median(large[name])
         ratio = after / before
-        lines.append(
-            f"| {name} | {before:.2f} ms | {after:.2f} ms | {ratio:.2f} | ≤ {WANTED:g} {'✓' if ratio <= WANTED else '✗'} |"
-        )
+        said = "✓" if ratio <= WANTED else "✗"
+        lines.append(f"| {name} | {before:.2f} ms | {after:.2f} ms | {ratio:.2f} | ≤ {WANTED:g} {said} |")
     return "\n".join(lines)
 
 
-def _asked(asks: int) -> dict[str, list[float]]:
-    connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
+def _asked(asks: int) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """Milliseconds of every answer, by question, of the small and of the large table."""
+    sides = [http.client.HTTPConnection("127.0.0.1", port, timeout=60) for port in (PORT, PORT + 1)]
+    questions = [_questions(side) for side in sides]
+    times: list[dict[str, list[float]]] = [{name: [] for name in found} for found in questions]
     try:
-        paths = {
-            "list of 20, newest first": f"{_ITEMS}20",
-            "list of 20, by name": f"{_ITEMS}20&sort=name",
-            "cursor, page 1": f"{_ITEMS}20&sort=-created_at",
-            f"cursor, page {_FAR_PAGE:,}": f"{_ITEMS}20&sort=-created_at&cursor={_cursor_of(connection)}",
-            "search, one hit": f"{_ITEMS}20&search=SKU-4711",
-            "search, many hits": f"{_ITEMS}20&search=tent",
-        }
-        times: dict[str, list[float]] = {name: [] for name in paths}
         for number in range(-10, asks):  # the first are the warm-up
-            for name, path in paths.items():
-                begun = time.perf_counter()
-                _get(connection, path)
-                if number >= 0:
-                    times[name].append((time.perf_counter() - begun) * 1000)
+            for name in questions[0]:
+                for side, found, took in zip(sides, questions, times, strict=True):
+                    begun = time.perf_counter()
+                    _get(side, found[name])
+                    if number >= 0:
+                        took[name].append((time.perf_counter() - begun) * 1000)
     finally:
-        connection.close()
-    return times
+        for side in sides:
+            side.close()
+    return times[0], times[1]
+
+
+def _questions(side: http.client.HTTPConnection) -> dict[str, str]:
+    return {
+        "list of 20, newest first": f"{_ITEMS}20",
+        "list of 20, by name": f"{_ITEMS}20&sort=name",
+        "cursor, page 1": f"{_ITEMS}20&sort=-created_at",
+        f"cursor, page {_FAR_PAGE:,}": f"{_ITEMS}20&sort=-created_at&cursor={_cursor_of(side)}",
+        "search, one hit": f"{_ITEMS}20&search=SKU-4711",
+        "search, many hits": f"{_ITEMS}20&search=tent",
+    }
 
 
 def _cursor_of(connection: http.client.HTTPConnection) -> str:
