@@ -67,7 +67,8 @@ def _asked(asks: int) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
     try:
         for number in range(-10, asks):  # the first are the warm-up
             for name in questions[0]:
-                for side, found, took in zip(sides, questions, times, strict=True):
+                pairs = list(zip(sides, questions, times, strict=True))
+                for side, found, took in pairs if number % 2 else reversed(pairs):
                     begun = time.perf_counter()
                     _get(side, found[name])
                     if number >= 0:
