@@ -36,7 +36,8 @@ fmt: $(VENV)/.dev
 
 bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with their peers
 	@scripts/system_packages.sh wrk
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks --picture
+	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.files
 	$(BIN)/python -m benchmarks.flood
 	$(BIN)/python -m benchmarks.overload

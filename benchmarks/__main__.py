@@ -24,6 +24,7 @@ from joserfc.jwk import OctKey
 
 from benchmarks import loader
 from benchmarks.loader import Load, Round
+from benchmarks.picture import draw
 from benchmarks.place import database, fill, hand_over
 from benchmarks.process import Peer, Weight
 from benchmarks.table import Figures, printed
@@ -58,6 +59,8 @@ def main() -> None:
         json.dumps({"machine": _machine(), "asked": vars(asked), **asdict(figures)}, indent=1),
         encoding="utf-8",
     )
+    if asked.picture:
+        draw(figures.rounds)
     print(f"\n{printed(figures)}\n\nraw: {raw}")
 
 
@@ -215,6 +218,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "--starts", type=int, default=3, help="how often each peer is started, for its ready time"
     )
+    parser.add_argument("--picture", action="store_true", help="draw docs/pictures/bench.svg of it")
     parser.add_argument(
         "--rows",
         type=lambda text: text.split(","),

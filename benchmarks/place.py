@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import shutil
 import tempfile
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
 import asyncpg
@@ -41,6 +43,22 @@ def database() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def another(dsn: str, name: str) -> str:
+    """A second migrated database on the same server; answers its DSN."""
+    made = urlunsplit(urlsplit(dsn)._replace(path=f"/{name}"))
+
+    async def create() -> None:
+        connection = await asyncpg.connect(dsn)
+        try:
+            await connection.execute(f"CREATE DATABASE {name}")
+        finally:
+            await connection.close()
+
+    asyncio.run(create())
+    migrate.upgrade(made)
+    return made
+
+
 async def fill(dsn: str) -> list[UUID]:
     """Load the rows; answers the owners. Every run makes the same ones."""
     dice = random.Random(7)
@@ -63,6 +81,21 @@ async def fill(dsn: str) -> list[UUID]:
     finally:
         await connection.close()
     return owners
+
+
+async def grow(dsn: str, owners: list[UUID], times: int) -> None:
+    """Until there are so many times as many items, each as old as one of the others."""
+    dice = random.Random(13)
+    connection = await asyncpg.connect(dsn)
+    try:
+        for start in range(ITEMS, ITEMS * times, ITEMS):
+            rows = [_item(number, owners[number % OWNERS], dice) for number in range(start, start + ITEMS)]
+            await connection.copy_records_to_table(
+                "items", schema_name="catalogue", columns=_COLUMNS, records=rows
+            )
+        await connection.execute("VACUUM ANALYZE catalogue.items")
+    finally:
+        await connection.close()
 
 
 async def hand_over(dsn: str, owner: UUID, person: UUID) -> list[UUID]:

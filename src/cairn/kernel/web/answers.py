@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from operator import itemgetter
+from types import NoneType, UnionType
 from typing import cast, get_args
 from urllib.parse import urlencode
 from uuid import UUID
@@ -82,6 +83,9 @@ class Shaper:
         self.names = tuple(model.model_fields)
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
+        self._ids = tuple(
+            name for name, info in model.model_fields.items() if _plain(info.annotation) is UUID
+        )
         self._nested = {
             name: Shaper(inner)
             for name, info in model.model_fields.items()
@@ -105,12 +109,18 @@ class Shaper:
         return b"".join([orjson.dumps(picked, _spell, options) for picked in self.all_of(rows)])
 
     def all_of(self, rows: Sequence[Row]) -> list[dict[str, object]]:
-        """Rows of one statement are picked by position, three times as fast as by name."""
+        """Rows of one statement are picked by position, three times as fast as by name. Their ids are spelled here,
+        because asyncpg's are no plain UUIDs, and orjson asks back for each: half the time of the picking."""
         first: object = rows[0] if rows else None
         if self._nested or not isinstance(first, asyncpg.Record):
             return [self.picked(row) for row in rows]
         pick, names = self._by_position(tuple(first.keys())), self.names
-        return [dict(zip(names, pick(row), strict=True)) for row in rows]
+        found: list[dict[str, object]] = [dict(zip(names, pick(row), strict=True)) for row in rows]
+        for name in self._ids:
+            for picked in found:
+                if (value := picked[name]) is not None:
+                    picked[name] = str(value)
+        return found
 
     def _by_position(self, columns: tuple[str, ...]) -> Callable[[object], Sequence[object]]:
         if columns not in self._positions:
@@ -134,6 +144,12 @@ def _model_in(annotation: object) -> type[Answer] | None:
     if isinstance(annotation, type) and issubclass(annotation, Answer):
         return annotation
     return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def _plain(annotation: object) -> object:
+    """The type itself, where it may be null, too."""
+    kinds = [part for part in get_args(annotation) if part is not NoneType]
+    return kinds[0] if len(kinds) == 1 and isinstance(annotation, UnionType) else annotation
 
 
 def json_of(row: Row) -> bytes:

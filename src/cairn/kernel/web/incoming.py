@@ -91,6 +91,8 @@ class Incoming:
 
     def query_pairs(self) -> list[tuple[str, str]]:
         """Parameters as they stand. Raises `BadRequest` where they cannot be read at all."""
+        if self._pairs is None and not self.query_string:
+            self._pairs = []
         if self._pairs is None:
             try:
                 self._pairs = parse_qsl(
