@@ -42,7 +42,9 @@ class Ledger:
             if write.acknowledged + grace < asked:
                 if value < write.value:
                     late = asked - write.acknowledged
-                    self.stale.append(f"{how} on {server}: {value} < {write.value}, {late:.3f} s after its ack on {write.server}")
+                    self.stale.append(
+                        f"{how} on {server}: {value} < {write.value}, {late:.3f} s after its ack on {write.server}"
+                    )
                 return
 
     def check(self) -> None:
@@ -70,7 +72,9 @@ class Crowd:
                 "/api/v1/auth/login", json={"email": PERSON["email"], "password": PERSON["password"]}
             )
         said = answer.json()
-        self.headers = {"Authorization": f"Bearer {said.get('access_token') or said['tokens']['access_token']}"}
+        self.headers = {
+            "Authorization": f"Bearer {said.get('access_token') or said['tokens']['access_token']}"
+        }
         for number in range(items):
             new = {"name": f"thing {number}", "price": "1.00", "currency": "EUR", "quantity": 0}
             made = await self._http[0].post("/api/v1/items", json=new, headers=self.headers)
@@ -122,7 +126,9 @@ class Crowd:
         """One read of the item, alone or in the list; answers what X-Cache said."""
         listed = self.dice.random() < 0.3
         asked = time.monotonic()
-        answer = await self._http[server].get("/api/v1/items?per_page=50" if listed else f"/api/v1/items/{item}")
+        answer = await self._http[server].get(
+            "/api/v1/items?per_page=50" if listed else f"/api/v1/items/{item}"
+        )
         self.ledger.reads += 1
         self.ledger.slowest = max(self.ledger.slowest, time.monotonic() - asked)
         if answer.status_code != 200:
@@ -133,7 +139,9 @@ class Crowd:
         found = answer.json()
         for row in found["items"] if listed else [found]:
             if row["id"] in self.items:
-                self.ledger.judge(row["id"], server, asked, row["quantity"], f"{'list' if listed else 'read'} ({said})")
+                self.ledger.judge(
+                    row["id"], server, asked, row["quantity"], f"{'list' if listed else 'read'} ({said})"
+                )
         return said
 
 

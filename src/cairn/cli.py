@@ -22,7 +22,7 @@ from cairn.kernel.scaffold import new_product
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.serving import check_port, serve_here, serve_with_workers
-from cairn.shell import jobs, migrations, secrets, users
+from cairn.shell import cache, jobs, migrations, secrets, users
 from cairn.shell.place import at_home, on_database, owner, with_database
 from cairn.shell.products import ProductShell
 from cairn.shell.telling import Shell, announce, manner, say
@@ -38,6 +38,7 @@ _groups = {
     "user": users.app,
     "secrets": secrets.app,
     "jobs": jobs.app,
+    "cache": cache.app,
     "openapi": openapi,
     "new": new,
 }

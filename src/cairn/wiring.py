@@ -17,6 +17,7 @@ from cairn.kernel.access import Scopes
 from cairn.kernel.cache import Cache, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.pools import Database, PoolOptions
+from cairn.kernel.db.recent import RecentWriters
 from cairn.kernel.jobs import desk
 from cairn.kernel.jobs.housekeeping import HOUSEKEEPING, TIDY
 from cairn.kernel.jobs.named import Job, Schedule
@@ -146,6 +147,9 @@ def build(settings: Settings) -> Cairn:
         services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
         cache=cache,
+        recent=RecentWriters(lambda: cache is not None and cache.is_alone)
+        if settings.database_read_url
+        else None,
         committed=_committed(people, relay),
     )
     made = Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, cache)

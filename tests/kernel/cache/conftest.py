@@ -37,7 +37,9 @@ class Running:
     async def trusted(self, *, wanted: bool = True, within: float = 8.0) -> None:
         """Until the cache may serve what is older than a moment."""
         async with asyncio.timeout(within):
-            while self.cache._is_trusted != wanted or (wanted and self.cache.shared and self.cache.shared._owed):
+            while self.cache._is_trusted != wanted or (
+                wanted and self.cache.shared and self.cache.shared._owed
+            ):
                 await asyncio.sleep(0.01)
 
     async def quantity(self, path: str) -> int:

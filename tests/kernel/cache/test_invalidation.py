@@ -42,7 +42,7 @@ async def test_a_commit_reaches_both(both: Two) -> None:
 async def test_without_hearing_it_does_not(both: Two) -> None:
     await _warmed(both)
     for channel in both.other.cache._channels:
-        channel.news = lambda text: None
+        channel.news = _deaf
     with pytest.raises(AssertionError):
         await both.write(1, both.one)
         await both.settled(1)
@@ -82,13 +82,15 @@ async def _raced(both: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     await both.settled(7)
 
 
-async def test_a_fill_that_began_before_a_commit_is_not_kept(both: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_fill_that_began_before_a_commit_is_not_kept(
+    both: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await _raced(both, monkeypatch)
 
 
 async def test_a_shelf_that_kept_it_would_be_noticed(both: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mutant: fills are not in the index of tags."""
-    monkeypatch.setattr(Shelf, "_end", lambda self, node: None)
+    monkeypatch.setattr(Shelf, "_end", _deaf)
     with pytest.raises((AssertionError, TimeoutError)):
         await _raced(both, monkeypatch)
 
@@ -117,6 +119,10 @@ async def test_without_the_mark_it_would(
         assert await both.other.quantity(both.path) == 0
 
 
+def _deaf(*_: object) -> None:
+    """Hears and does nothing."""
+
+
 async def _dies(*_: object) -> None:
     """A process that was killed says nothing more."""
 
@@ -133,7 +139,7 @@ async def test_without_a_new_epoch_it_would_not_be(
 ) -> None:
     """The mutant: nobody tells Redis what it has missed."""
     async with two(clean, raw, REDIS_URL=redis.url) as both:
-        monkeypatch.setattr(Shared, "owe", lambda self, tags: None)
+        monkeypatch.setattr(Shared, "owe", _deaf)
         with pytest.raises(AssertionError):
             await _outlived(both, redis)
 
@@ -204,5 +210,7 @@ def test_many_tags_fit_into_notify() -> None:
     assert sorted(tag for said in few for tag in read_message(said)[2]) == sorted(
         f"item:{number:036}" for number in range(400)
     )
-    assert [read_message(said)[2] for said in payloads_of([f"t{n:09}" for n in range(9000)])] == [[EVERYTHING]]
+    assert [read_message(said)[2] for said in payloads_of([f"t{n:09}" for n in range(9000)])] == [
+        [EVERYTHING]
+    ]
     assert read_message(payloads_of(["é" * 4000])[0])[2] == [EVERYTHING]

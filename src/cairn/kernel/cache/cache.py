@@ -171,7 +171,7 @@ class Cache:
             else:
                 word.marked = True
                 return word
-        if self.shared is not None or not (self.serving and self._alone and self._is_trusted):
+        if not (self.serving and self.is_alone):
             word.payloads = payloads_of(known)
         return word
 
@@ -189,6 +189,11 @@ class Cache:
                 await self.shared.settle(word.tags, word.who)
             except RedisGone:  # the mark ends by itself
                 log.warning("cache_mark_left", tags=len(word.tags))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process serves, as far as anybody can know."""
+        return self._alone and self.shared is None and self._is_trusted
 
     # what others tell
 
