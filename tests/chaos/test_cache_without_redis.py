@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import tempfile
+import threading
 import time
-from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import asyncpg
@@ -59,14 +60,28 @@ class Slow:
         target.close()
 
 
-@asynccontextmanager
-async def slow_way(redis: OwnRedis) -> AsyncIterator[tuple[Slow, str]]:
-    way = Slow(redis.port)
-    server = await asyncio.start_server(way.met, "127.0.0.1", 0)
+@contextmanager
+def slow_way(redis: OwnRedis) -> Iterator[tuple[Slow, str]]:
+    """On a loop of its own, so that it goes on whatever the test is waiting for."""
+    way, loop = Slow(redis.port), asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    server = asyncio.run_coroutine_threadsafe(asyncio.start_server(way.met, "127.0.0.1", 0), loop).result(5)
     try:
         yield way, f"redis://127.0.0.1:{server.sockets[0].getsockname()[1]}/0"
     finally:
-        server.close()
+        asyncio.run_coroutine_threadsafe(_ended(server), loop).result(5)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+
+
+async def _ended(server: asyncio.Server) -> None:
+    server.close()
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
 
 
 @pytest.mark.parametrize("fault", ["killed", "hung", "slow"])
@@ -74,21 +89,20 @@ async def test_an_outage_makes_nothing_old_and_nothing_fail(
     dsn: str, raw: asyncpg.Connection, fault: str
 ) -> None:
     await empty(raw)
-    with own_redis() as redis:
-        async with slow_way(redis) as (way, url):
-            with serving(dsn, REDIS_URL=url) as one, serving(dsn, REDIS_URL=url) as other:
-                crowd = Crowd([one, other])
-                try:
-                    await crowd.arrive()
-                    living = asyncio.create_task(crowd.live(7))
-                    await asyncio.sleep(1.5)
-                    _break(redis, way, fault)
-                    await asyncio.sleep(2.5)
-                    _mend(redis, way, fault)
-                    ledger = await living
-                finally:
-                    await crowd.leave()
-                    _mend(redis, way, fault)
+    with own_redis() as redis, slow_way(redis) as (way, url):
+        with serving(dsn, REDIS_URL=url) as one, serving(dsn, REDIS_URL=url) as other:
+            crowd = Crowd([one, other])
+            try:
+                await crowd.arrive()
+                living = asyncio.create_task(crowd.live(7))
+                await asyncio.sleep(1.5)
+                _break(redis, way, fault)
+                await asyncio.sleep(2.5)
+                _mend(redis, way, fault)
+                ledger = await living
+            finally:
+                await crowd.leave()
+                _mend(redis, way, fault)
     ledger.check()
     assert ledger.slowest < 4
 

@@ -206,10 +206,9 @@ async def _hot(program: Running, path: str, monkeypatch: pytest.MonkeyPatch) -> 
     assert time.monotonic() - began < 0.4 + 3.0, "of which 3 s are for 500 clients in this very process"
 
 
-async def test_a_hot_key_that_expires_is_rebuilt_once(
-    alone: Running, filled: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await _hot(alone, filled, monkeypatch)
+async def test_a_hot_key_that_expires_is_rebuilt_once(clean: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running(clean, MAX_CONCURRENCY="1000") as program:
+        await _hot(program, ITEMS, monkeypatch)
 
 
 async def test_without_single_flight_it_would_not_be(
