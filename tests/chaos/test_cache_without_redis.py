@@ -89,20 +89,21 @@ async def test_an_outage_makes_nothing_old_and_nothing_fail(
     dsn: str, raw: asyncpg.Connection, fault: str
 ) -> None:
     await empty(raw)
-    with own_redis() as redis, slow_way(redis) as (way, url):
-        with serving(dsn, REDIS_URL=url) as one, serving(dsn, REDIS_URL=url) as other:
-            crowd = Crowd([one, other])
-            try:
-                await crowd.arrive()
-                living = asyncio.create_task(crowd.live(7))
-                await asyncio.sleep(1.5)
-                _break(redis, way, fault)
-                await asyncio.sleep(2.5)
-                _mend(redis, way, fault)
-                ledger = await living
-            finally:
-                await crowd.leave()
-                _mend(redis, way, fault)
+    with ExitStack() as stack:
+        redis = stack.enter_context(own_redis())
+        way, url = stack.enter_context(slow_way(redis))
+        crowd = Crowd([stack.enter_context(serving(dsn, REDIS_URL=url)) for _ in range(2)])
+        try:
+            await crowd.arrive()
+            living = asyncio.create_task(crowd.live(6))
+            await asyncio.sleep(1.5)
+            _break(redis, way, fault)
+            await asyncio.sleep(2)
+            _mend(redis, way, fault)
+            ledger = await living
+        finally:
+            await crowd.leave()
+            _mend(redis, way, fault)
     ledger.check()
     assert ledger.slowest < 4
 
