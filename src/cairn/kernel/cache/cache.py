@@ -244,8 +244,11 @@ class Cache:
     async def _tell(self) -> None:
         while True:
             self.told.tell()
-            if self.warm is not None:
-                await self.warm()
+            try:
+                if self.warm is not None:
+                    await self.warm()
+            except Exception:  # figures and the next warming must go on
+                log.exception("cache_not_warmed")
             await asyncio.sleep(_TELL_SECONDS)
 
     def _spawn(self, work: Awaitable[None]) -> asyncio.Task[None]:

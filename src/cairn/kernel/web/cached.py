@@ -148,7 +148,7 @@ class CachedReads:
         headers: Headers = []
         try:
             await self._count(scope, served.operation, headers)
-            finished, hit = await self._finished(served, parameters, wanted, asked.encoding)
+            finished, hit = await self._finished(scope, served, parameters, wanted, asked.encoding)
         except Exception as problem:
             if not isinstance(problem, Refusal):
                 log.exception("unhandled", error=type(problem).__name__)
@@ -171,7 +171,7 @@ class CachedReads:
             if question is None or not (question[0].operation.cache and question[0].operation.cache.warm):
                 continue
             try:
-                await self._finished(*question, b"")
+                await self._finished({}, *question, b"")
             except Refusal as refusal:
                 log.warning("cache_not_warmed", path=path, code=refusal.code)
 
@@ -231,12 +231,14 @@ class CachedReads:
         await check_limit(self._runtime, operation, caller, headers)
 
     async def _finished(
-        self, served: Served, parameters: dict[str, str], question: Question, encoding: bytes
+        self, scope: Scope, served: Served, parameters: dict[str, str], question: Question, encoding: bytes
     ) -> tuple[Finished, bool]:
         path, query = question.key
 
         async def make() -> Stored:
-            return await served.for_nobody(path, query.encode("ascii"), parameters)
+            stored = await served.for_nobody(path, query.encode("ascii"), parameters)
+            scope["cairn.queries"] = stored.queries
+            return stored
 
         try:
             entry, hit = await self._cache.answer(question, make, self._runtime.database.options.timeout)

@@ -261,7 +261,7 @@ class Served:
         if not isinstance(answer, Kept) or any(name == b"set-cookie" for name, _ in answer.headers):
             raise TypeError(f"{self.operation.operation_id}: a cached answer sets no cookie and is no stream")
         until = attempt.fresh_until if answer.status == self.operation.status else clock.now()
-        return Stored(answer.status, answer.headers, answer.body, until)
+        return Stored(answer.status, answer.headers, answer.body, until, attempt.reads.count)
 
     async def _begun(self, attempt: Attempt) -> Stream:
         """A streamed answer with its first bytes made."""
