@@ -23,7 +23,7 @@ from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.kernel.telemetry.metrics_server import metrics_served
 from cairn.serving import check_port, serve_here, serve_with_workers
-from cairn.shell import files, jobs, migrations, secrets, users
+from cairn.shell import cache, files, jobs, migrations, secrets, users
 from cairn.shell.doctor.command import doctor
 from cairn.shell.place import at_home, on_database, owner, with_database
 from cairn.shell.products import ProductShell
@@ -41,6 +41,7 @@ _groups = {
     "secrets": secrets.app,
     "files": files.app,
     "jobs": jobs.app,
+    "cache": cache.app,
     "openapi": openapi,
     "new": new,
 }

@@ -17,6 +17,7 @@ from cairn.kernel.cache import Cache, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
+from cairn.kernel.db.recent import RecentWriters
 from cairn.kernel.files.jobs import SWEEPING, file_jobs
 from cairn.kernel.files.removal import FILES_HELD
 from cairn.kernel.files.service import Files
@@ -180,6 +181,9 @@ def build(settings: Settings) -> Cairn:
         },
         refusals=refusals,
         cache=cache,
+        recent=RecentWriters(lambda: cache is not None and cache.is_alone)
+        if settings.database_read_url
+        else None,
         committed=committed,
     )
     made = Cairn(

@@ -42,7 +42,7 @@ async def test_a_commit_reaches_both(both: Two) -> None:
 async def test_without_hearing_it_does_not(both: Two) -> None:
     await _warmed(both)
     for channel in both.other.cache._channels:
-        channel.news = lambda text: None
+        channel.news = _deaf
     with pytest.raises(AssertionError):
         await both.write(1, both.one)
         await both.settled(1)
@@ -90,7 +90,7 @@ async def test_a_fill_that_began_before_a_commit_is_not_kept(
 
 async def test_a_shelf_that_kept_it_would_be_noticed(both: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mutant: fills are not in the index of tags."""
-    monkeypatch.setattr(Shelf, "_end", lambda self, node: None)
+    monkeypatch.setattr(Shelf, "_end", _deaf)
     with pytest.raises((AssertionError, TimeoutError)):
         await _raced(both, monkeypatch)
 
@@ -119,6 +119,10 @@ async def test_without_the_mark_it_would(
         assert await both.other.quantity(both.path) == 0
 
 
+def _deaf(*_: object) -> None:
+    """Hears and does nothing."""
+
+
 async def _dies(*_: object) -> None:
     """A process that was killed says nothing more."""
 
@@ -135,7 +139,7 @@ async def test_without_a_new_epoch_it_would_not_be(
 ) -> None:
     """The mutant: nobody tells Redis what it has missed."""
     async with two(clean, raw, REDIS_URL=redis.url) as both:
-        monkeypatch.setattr(Shared, "owe", lambda self, tags: None)
+        monkeypatch.setattr(Shared, "owe", _deaf)
         with pytest.raises(AssertionError):
             await _outlived(both, redis)
 

@@ -171,7 +171,7 @@ class Cache:
             else:
                 word.marked = True
                 return word
-        if self.shared is not None or not (self.serving and self._alone and self._is_trusted):
+        if not (self.serving and self.is_alone):
             word.payloads = payloads_of(known)
         return word
 
@@ -189,6 +189,11 @@ class Cache:
                 await self.shared.settle(word.tags, word.who)
             except RedisGone:  # the mark ends by itself
                 log.warning("cache_mark_left", tags=len(word.tags))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process serves, as far as anybody can know."""
+        return self._alone and self.shared is None and self._is_trusted
 
     # what others tell
 
@@ -239,8 +244,11 @@ class Cache:
     async def _tell(self) -> None:
         while True:
             self.told.tell()
-            if self.warm is not None:
-                await self.warm()
+            try:
+                if self.warm is not None:
+                    await self.warm()
+            except Exception:  # figures and the next warming must go on
+                log.exception("cache_not_warmed")
             await asyncio.sleep(_TELL_SECONDS)
 
     def _spawn(self, work: Awaitable[None]) -> asyncio.Task[None]:

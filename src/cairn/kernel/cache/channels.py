@@ -24,6 +24,12 @@ from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)
 ASK_SECONDS = 0.04
+_NAME = "cairn cache"
+LISTENERS = (
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE application_name = 'cairn cache' AND datname = current_database()"
+)
+"""How many processes listen now."""
 _LOST_SECONDS = 1.0
 _AGAIN_SECONDS = 0.1
 _LOST = (
@@ -103,7 +109,7 @@ class DatabaseChannel(Channel):
 
     async def _listen(self) -> None:
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
-            self._dsn, timeout=_LOST_SECONDS, server_settings={"application_name": "cairn cache"}
+            self._dsn, timeout=_LOST_SECONDS, server_settings={"application_name": _NAME}
         )
         try:
             await self._greet(connection)

@@ -21,12 +21,14 @@ _OBJECT_BYTES, _HEADER_BYTES = 600, 120
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An answer as made for nobody, not compressed. `until`: when its content would change by itself."""
+    """An answer as made for nobody, not compressed. `until`: when its content would change by itself. `queries`:
+    what it took."""
 
     status: int
     headers: Headers
     body: bytes
     until: datetime | None = None
+    queries: int = 0
 
     @property
     def size(self) -> int:

@@ -36,7 +36,9 @@ _SETTINGS = (
 )
 
 
-async def batches(database: Database, sql: str, arguments: Sequence[object], size: int) -> Batches:
+async def batches(
+    database: Database, sql: str, arguments: Sequence[object], size: int, *, primary: bool = False
+) -> Batches:
     """Batches of at most `size` rows. Close it (`aclosing`) where it is not read to its end: that ends the statement
     and gives the connection back.
 
@@ -46,7 +48,7 @@ async def batches(database: Database, sql: str, arguments: Sequence[object], siz
     options = database.options
     async with database.long_place():
         deadline = time.monotonic() + options.long_timeout
-        reading = _Reading(database, sql, arguments, size)
+        reading = _Reading(database, sql, arguments, size, primary)
         try:
             rows = await again_when_lost(reading.begin, time.monotonic() + options.timeout)
             while rows:
@@ -81,8 +83,11 @@ class _Declared:
 class _Reading:
     """One cursor in one read-only transaction."""
 
-    def __init__(self, database: Database, sql: str, arguments: Sequence[object], size: int) -> None:
+    def __init__(
+        self, database: Database, sql: str, arguments: Sequence[object], size: int, primary: bool
+    ) -> None:
         self._database, self._sql, self._arguments, self._size = database, sql, arguments, size
+        self._primary = primary
         self._lease: Lease | None = None
         self._connection: Connection | None = None
         self._transaction: Transaction | None = None
@@ -92,7 +97,7 @@ class _Reading:
         """The first batch."""
         await self.end()
         options = self._database.options
-        self._lease = self._database.connection(primary=False)
+        self._lease = self._database.connection(primary=self._primary)
         self._connection = await self._lease.take()
         self._transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
         await self._transaction.start()

@@ -150,8 +150,9 @@ class Database:
         or a pool would spoil. Raises `DatabaseUnavailable`."""
         try:
             connection = await asyncpg.connect(
-                self._dsn, timeout=self.options.acquire_timeout, server_settings={"application_name": "cairn"}
-            )
+                plain_dsn(self._dsn), timeout=self.options.acquire_timeout,
+                server_settings={"application_name": "cairn"},
+            )  # fmt: skip
         except (asyncpg.PostgresError, *LOST) as problem:
             raise DatabaseUnavailable from problem
         await _teach_json(connection)

@@ -53,7 +53,9 @@ class Reads:
     def stream(self, statement: Statement, values: Row, size: int = 500) -> Batches:
         """The rows in batches, however many: see `batches`. It keeps to limits of its own, not to the deadline."""
         self.count += 1
-        return batches(self._database, statement.sql, statement.arguments(values), size)
+        return batches(
+            self._database, statement.sql, statement.arguments(values), size, primary=self._primary
+        )
 
     async def _run(self, statement: Statement, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
         async def once() -> T:

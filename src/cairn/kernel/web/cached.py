@@ -153,7 +153,7 @@ class CachedReads:
         headers: Headers = []
         try:
             await self._count(scope, served, headers)
-            finished, hit = await self._finished(served, parameters, wanted, asked.encoding)
+            finished, hit = await self._finished(scope, served, parameters, wanted, asked.encoding)
         except Exception as problem:  # noqa: BLE001  it is logged, and answered
             await refuse(scope, send, refusal_of(problem), headers)
             return
@@ -173,7 +173,7 @@ class CachedReads:
             if question is None or not (question[0].operation.cache and question[0].operation.cache.warm):
                 continue
             try:
-                await self._finished(*question, b"")
+                await self._finished({}, *question, b"")
             except Refusal as refusal:
                 log.warning("cache_not_warmed", path=path, code=refusal.code)
 
@@ -230,12 +230,14 @@ class CachedReads:
         await check_limit(served.quota, caller, headers)
 
     async def _finished(
-        self, served: Served, parameters: dict[str, str], question: Question, encoding: bytes
+        self, scope: Scope, served: Served, parameters: dict[str, str], question: Question, encoding: bytes
     ) -> tuple[Finished, bool]:
         path, query = question.key
 
         async def make() -> Stored:
-            return await served.for_nobody(path, query.encode("ascii"), parameters)
+            stored = await served.for_nobody(path, query.encode("ascii"), parameters)
+            scope["cairn.queries"] = stored.queries
+            return stored
 
         try:
             entry, hit = await self._cache.answer(question, make, self._runtime.database.options.timeout)

@@ -122,8 +122,13 @@ class Served:
     def _attempt(self, incoming: Incoming, caller: Caller, path: dict[str, str], media: Media) -> Attempt:
         options = self.runtime.database.options
         deadline = time.monotonic() + (options.long_timeout if self.plan.long else options.timeout)
-        reads = Reads(self.runtime.database, deadline)
+        reads = self._reads(caller, deadline)
         return Attempt(incoming, caller, reads, path, deadline, media=media)
+
+    def _reads(self, caller: Caller, deadline: float) -> Reads:
+        recent = self.runtime.recent
+        primary = recent is not None and recent.need_primary(caller.user_id)
+        return Reads(self.runtime.database, deadline, primary=primary)
 
     async def _worked(self, attempt: Attempt, scope: Scope) -> Kept | Stream:
         """What is left to do when the request was read."""
@@ -157,7 +162,7 @@ class Served:
         if before is not None and plan is not None:
             attempt.prepared = await before(**plan.arguments(attempt, self._before))
             attempt.deadline = time.monotonic() + self.runtime.database.options.timeout
-            attempt.reads = Reads(self.runtime.database, attempt.deadline)
+            attempt.reads = self._reads(attempt.caller, attempt.deadline)
 
     def _check_size_and_media(self, incoming: Incoming) -> Media:
         """The media type to answer in."""
@@ -251,7 +256,7 @@ class Served:
         if not isinstance(answer, Kept) or any(name == b"set-cookie" for name, _ in answer.headers):
             raise TypeError(f"{self.operation.operation_id}: a cached answer sets no cookie and is no stream")
         until = attempt.fresh_until if answer.status == self.operation.status else clock.now()
-        return Stored(answer.status, answer.headers, answer.body, until)
+        return Stored(answer.status, answer.headers, answer.body, until, attempt.reads.count)
 
     async def _begun(self, attempt: Attempt) -> Stream | Kept:
         """A streamed answer with its first bytes made."""
@@ -316,6 +321,8 @@ class Served:
             )
         finally:  # also after a refusal that was committed, and where nobody knows whether the commit went through
             work = attempt.work
+            if work is not None and work.committing and runtime.recent is not None:
+                runtime.recent.wrote(attempt.caller.user_id)
             if work is not None and work.committing and (work.tags or work.enqueued):
                 await runtime.committed(frozenset(work.tags), work.enqueued)
 

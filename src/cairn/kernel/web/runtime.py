@@ -11,6 +11,7 @@ from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.cache import Cache
 from cairn.kernel.db.pools import Database
+from cairn.kernel.db.recent import RecentWriters
 from cairn.kernel.limits import LimitStore, Quota, Rate
 from cairn.kernel.web.uploads import UploadRoom
 
@@ -41,6 +42,8 @@ async def _nobody_asks(_tags: frozenset[str], _jobs: int) -> None:
 class Runtime:
     """`services` are what products inject into handlers, by type; `refusals` map constraint names to refusals.
 
+    `recent`: None where there is no replica to read from.
+
     `stall_seconds`: how long a client may take nothing of a streamed answer. `upload_limit`: bytes of an uploaded body.
     """
 
@@ -59,6 +62,7 @@ class Runtime:
     services: Mapping[type, object] = field(default_factory=dict)
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
     cache: Cache | None = None
+    recent: RecentWriters | None = None
     committed: Callable[[frozenset[str], int], Awaitable[None]] = _nobody_asks
     """Called after each commit with the touched tags and the number of new jobs, before the answer goes out. It raises
     nothing: what has committed is answered."""

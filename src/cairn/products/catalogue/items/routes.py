@@ -42,7 +42,7 @@ FILES = {
 ITEM = Subject("item_id", ITEMS.find, ItemAnswer, missing=ItemNotFound)
 
 
-@routes.get("", permission=PUBLIC, lists=ItemAnswer, cache=CacheRule(("items",)))
+@routes.get("", permission=PUBLIC, lists=ItemAnswer, cache=CacheRule(("items",), warm=True))
 async def list(caller: Caller, reads: Reads, query: ItemQuery) -> Page:  # noqa: A001  the operation's name
     """List items.
 
