@@ -53,6 +53,7 @@ pages: $(VENV)/.dev  ## everything committed that is made from the code: OpenAPI
 	$(BIN)/python -m tools.write_env_example
 	$(BIN)/python -m tools.write_errors
 	$(BIN)/python -m tools.write_settings
+	$(BIN)/python -m tools.write_dashboards
 	$(BIN)/python -m tests.promises.authorisation --write
 
 lock:  ## needs uv

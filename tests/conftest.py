@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 import httpx
 import pytest
+import structlog
 
 from cairn import wiring
 from cairn.kernel.db import migrate
@@ -20,6 +21,7 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
+from tests.logged import Logged, everything_at_debug, scanned
 from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
 
@@ -27,6 +29,21 @@ ORIGIN = "http://localhost"
 HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
 """Of this process's programs, where a test names no other: the checkout's own secrets and mails are not theirs."""
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logged() -> Iterator[Logged]:
+    """What this process logs, at DEBUG: a secret in it is an error at the end of the session."""
+    with scanned() as found:
+        yield found
+
+
+@pytest.fixture(autouse=True)
+def _nothing_secret_is_logged(logged: Logged) -> Iterator[None]:
+    if not structlog.is_configured():
+        everything_at_debug()
+    yield
+    logged.settle()
 
 
 @pytest.fixture(scope="session")

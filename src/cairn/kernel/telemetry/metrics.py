@@ -15,7 +15,7 @@ from typing import Literal
 
 from prometheus_client import REGISTRY, Counter, Gauge, Histogram, disable_created_metrics
 
-disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series for each: nobody looks at it
+disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series for each, which nobody looks at
 PUBLISHED_EVERY = 0.5
 """Seconds between two samples of a process that serves or works."""
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)

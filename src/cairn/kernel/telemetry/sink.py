@@ -43,6 +43,7 @@ class Sink:
     """Lines on their way to `write`, which only a thread of the sink's own calls."""
 
     _asleep: bool
+    _counting: threading.Lock
     _news: threading.Event
     _hurry: threading.Event
 
@@ -57,11 +58,12 @@ class Sink:
     def put(self, line: bytes | Raw) -> None:
         """Queue a line with its line break. Costs a microsecond and never waits."""
         size = len(line) if isinstance(line, bytes) else _RAW_BYTES
-        if len(self._queue) >= MOST_LINES or self._waiting_bytes + size > MOST_BYTES:
-            self._dropped += 1
-            return
-        self._waiting_bytes += size
-        self._queue.append((size, line))
+        with self._counting:
+            if len(self._queue) >= MOST_LINES or self._waiting_bytes + size > MOST_BYTES:
+                self._dropped += 1
+                return
+            self._waiting_bytes += size
+            self._queue.append((size, line))
         if self._asleep:
             self._asleep = False
             self._news.set()
@@ -94,6 +96,7 @@ class Sink:
         self._waiting_bytes = self._dropped = self._lost = self._told = self._published = 0
         self._asleep, self._writing, self._torn = True, False, False
         self._news, self._hurry = threading.Event(), threading.Event()
+        self._counting = threading.Lock()
         self._thread = threading.Thread(target=self._run, name=f"log-{self._name}", daemon=True)
         self._thread.start()
 
@@ -114,8 +117,12 @@ class Sink:
         for _ in range(len(self._queue)):
             counted, line = self._queue.popleft()
             size += counted
-            lines.append(line if isinstance(line, bytes) else line[0](line[1]))
+            try:
+                lines.append(line if isinstance(line, bytes) else line[0](line[1]))
+            except Exception:  # noqa: BLE001  the thread that writes has to outlive every line
+                self._lost += 1
         if not lines:
+            self._no_longer_waiting(size)
             return
         if self.dropped > self._told:
             lines.append(_missing(self._name, self.dropped - self._told))
@@ -129,6 +136,10 @@ class Sink:
         else:
             self._told, self._torn = told, False
         finally:
+            self._no_longer_waiting(size)
+
+    def _no_longer_waiting(self, size: int) -> None:
+        with self._counting:
             self._waiting_bytes -= size
 
     def _publish(self) -> None:
