@@ -135,7 +135,8 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
-    redis, board = _redis(settings), board_of(settings, database)
+    redis, files = _redis(settings), files_of(settings, database, outbound)
+    board = board_of(settings, database, files.store)
     cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
     known = {
@@ -143,7 +144,6 @@ def build(settings: Settings) -> Cairn:
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
     }
-    files = files_of(settings, database, outbound)
     products = tuple(
         product for name, product in known.items() if name in settings.products or name == "accounts"
     )

@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
+from cairn.kernel.files.ways import store_of
+from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import Board, Check, board_of
 from cairn.wiring import database_of
 from tests.conftest import settings_for
@@ -103,7 +105,7 @@ def free_port() -> int:
 def board_for(**settings: str) -> Board:
     """The board of these settings, without a database."""
     given = settings_for(NOWHERE, **settings)
-    return board_of(given, database_of(given))
+    return board_of(given, database_of(given), store_of(given, Outbound()))
 
 
 async def found(name: str, **settings: str) -> Check:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cairn.kernel.files.ways import store_of
+from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import board_of
 from cairn.kernel.settings import SettingsError, load_settings
 from cairn.kernel.settings.watched import SERVICES, secret_in_the_open
@@ -64,7 +66,7 @@ def test_the_board_has_each_service_once_and_knows_which_are_required():
     settings = load_settings(
         {"STATUS_REQUIRED": "redis", "REDIS_URL": "redis://localhost", "DATABASE_URL": "postgres://h/d"}
     )
-    board = board_of(settings, database_of(settings))
+    board = board_of(settings, database_of(settings), store_of(settings, Outbound()))
     assert sorted(probe.name for probe in board.probes) == sorted(SERVICES)
     assert {probe.name for probe in board.probes if probe.required} == {"postgresql", "redis"}
     assert all(probe.seconds <= 2 for probe in board.probes)

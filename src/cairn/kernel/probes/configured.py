@@ -9,20 +9,20 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from cairn.kernel.db.pools import Database
+from cairn.kernel.files.port import FileStore
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import over_http
 from cairn.kernel.probes.amqp import ask_rabbitmq
-from cairn.kernel.probes.board import Board, Probe, Seen
+from cairn.kernel.probes.board import Board, Probe
 from cairn.kernel.probes.bolt import ask_neo4j
 from cairn.kernel.probes.faiss_file import FaissFile
 from cairn.kernel.probes.over_http import Judge, ask_anybody, ask_http, patient_outbound
-from cairn.kernel.probes.own import ask_database, ask_folder, ask_jobs
+from cairn.kernel.probes.own import ask_database, ask_files, ask_folder, ask_jobs
 from cairn.kernel.probes.resp import ask_redis
 from cairn.kernel.probes.smtp import ask_smtp
 from cairn.kernel.probes.wire import Place, shown
 from cairn.kernel.settings import Settings
 
-Ask = Callable[[], Awaitable[Seen]]
 _HTTP: Mapping[str, tuple[str, Judge]] = {
     "chromadb": ("/api/v2/heartbeat", over_http.chromadb),
     "qdrant": ("/readyz", over_http.qdrant),
@@ -32,20 +32,23 @@ _HTTP: Mapping[str, tuple[str, Judge]] = {
 }
 
 
-def board_of(settings: Settings, database: Database, files: Ask | None = None) -> Board:
-    """The board of these settings. `files`: how the file store is asked; else its folder is."""
+def board_of(settings: Settings, database: Database, files: FileStore) -> Board:
+    """The board of these settings."""
     outbound = patient_outbound()
     probes = [*_own(settings, database, outbound, files), *_spoken(settings), *_over_http(settings, outbound)]
     required = {"postgresql", *settings.status_required}
     return Board((replace(probe, required=probe.name in required) for probe in probes), outbound)
 
 
-def _own(settings: Settings, database: Database, outbound: Outbound, files: Ask | None) -> Iterator[Probe]:
+def _own(settings: Settings, database: Database, outbound: Outbound, files: FileStore) -> Iterator[Probe]:
     place = Place.of(_text(settings.database_url) or "postgresql://", 5432)
     yield Probe("postgresql", lambda: ask_database(database), f"{place.host}:{place.port}")
     yield _mail(settings, outbound)
     folder = settings.cairn_home / "files"
-    yield Probe("files", files or (lambda: ask_folder(folder)), None if files else folder.as_posix())
+    if settings.s3_bucket is not None or settings.pinata_jwt is not None:
+        yield Probe("files", lambda: ask_files(files), settings.s3_bucket)
+    else:  # to find a file does not say that one could be written
+        yield Probe("files", lambda: ask_folder(folder), folder.as_posix())
     yield Probe("jobs", lambda: ask_jobs(database))
 
 

@@ -13,10 +13,12 @@ from typing import cast
 from sqlalchemy import TIMESTAMP, Table, bindparam, func, select, text
 
 from cairn.base import clock
+from cairn.base.ids import new_id
 from cairn.kernel.db.outbox import OutboxEntry
 from cairn.kernel.db.pools import Database, DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.files.port import FileStore, FileStoreUnavailable
 from cairn.kernel.probes.board import ProbeFailed, Seen
 
 DATABASE_SECONDS = 1.5
@@ -53,6 +55,15 @@ async def ask_jobs(database: Database) -> Seen:
     if due is not None and now - due > LATEST_JOB:  # type: ignore[operator]  # a time, as the column says
         minutes = int((now - due).total_seconds() // 60)  # type: ignore[operator]
         raise ProbeFailed("unwell", f"The oldest due job has waited for {minutes} minutes.")
+    return Seen()
+
+
+async def ask_files(store: FileStore) -> Seen:
+    """Whether the store answers for a file that it does not have. Raises `ProbeFailed`."""
+    try:
+        await store.size(str(new_id()))
+    except FileStoreUnavailable:
+        raise ProbeFailed("unreachable", "The file store does not answer, or does not let us in.") from None
     return Seen()
 
 
