@@ -57,7 +57,7 @@ class Cairn:
     accounts: Accounts
     outbound: Outbound
     redis: RedisPlace | None
-    cache: Cache | None
+    cache: Cache | None = None
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
@@ -117,7 +117,6 @@ def build(settings: Settings) -> Cairn:
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
     redis = _redis(settings)
-    cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
     known = {
         "accounts": accounts(people, mailer_of(settings, outbound)),
@@ -146,15 +145,18 @@ def build(settings: Settings) -> Cairn:
         https=settings.security_headers == "strict",
         services={**_services(settings, database, vault, system, products), Outbound: outbound},
         refusals=refusals,
-        cache=cache,
-        recent=RecentWriters(lambda: cache is not None and cache.is_alone)
-        if settings.database_read_url
-        else None,
         committed=_committed(people, relay),
     )
-    made = Cairn(settings, database, products, runtime, system, relay, people, outbound, redis, cache)
+    return _cached(Cairn(settings, database, products, runtime, system, relay, people, outbound, redis))
+
+
+def _cached(made: Cairn) -> Cairn:
+    """The program with its cache, which every commit is to be told to, and every read may be answered from."""
+    cache = made.cache = made.runtime.cache = made.database.invalidation = cache_of(made.settings, made.redis)
     if cache is not None:
         cache.heads = tag_heads(operation for _, operation in made.operations())
+    if made.settings.database_read_url:
+        made.runtime.recent = RecentWriters(lambda: cache is not None and cache.is_alone)
     return made
 
 
