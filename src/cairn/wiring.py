@@ -136,7 +136,7 @@ def build(settings: Settings) -> Cairn:
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
     redis, files = _redis(settings), files_of(settings, database, outbound)
-    board = board_of(settings, database, files.store)
+    board = board_of(settings, database, files.store.store)
     cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
     known = {

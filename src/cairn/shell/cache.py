@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import typer
 
@@ -10,6 +11,7 @@ from cairn import wiring
 from cairn.base.paging import Row
 from cairn.kernel.cache import EVERYTHING
 from cairn.kernel.cache.channels import LISTENERS
+from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.redis import RedisGone
 from cairn.kernel.settings import Settings
@@ -55,10 +57,10 @@ async def _clear(settings: Settings) -> None:
     async with wiring.opened(settings) as cairn:
         if cairn.cache is None:
             raise ShellError("CACHE_ENABLED is false: nothing is kept.")
-        work = UnitOfWork(cairn.database)
-        try:
-            work.touch(EVERYTHING)
-            await work.flush()  # a transaction without a write, so that there is a commit to hear of
-            await work.commit()
-        finally:
-            await work.close()
+        deadline = time.monotonic() + cairn.database.options.timeout
+        await transact(lambda: UnitOfWork(cairn.database, deadline=deadline), _touch_everything, deadline)
+
+
+async def _touch_everything(work: UnitOfWork) -> None:
+    work.touch(EVERYTHING)
+    await work.flush()  # a transaction without a write, so that there is a commit to hear of

@@ -29,6 +29,7 @@ SAME_EVERY_TIME = {"x-correlation-id", "x-process-time", "x-cache", "date"}
 @pytest.fixture
 async def filled(alone: Running, raw: object) -> AsyncIterator[str]:
     """The path of an item, long enough to be worth compressing."""
+    _trusting(alone)
     owner = await Cast(alone.cairn, raw).alice()
     new = {**NEW, "description": "Two people, three seasons. " * 60}
     yield (await alone.http.post(ITEMS, json=new, headers=owner.headers)).headers["location"]

@@ -13,7 +13,7 @@ from cairn.kernel.files.port import FileStore
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import over_http
 from cairn.kernel.probes.amqp import ask_rabbitmq
-from cairn.kernel.probes.board import Board, Probe
+from cairn.kernel.probes.board import Board, Probe, Seen
 from cairn.kernel.probes.bolt import ask_neo4j
 from cairn.kernel.probes.faiss_file import FaissFile
 from cairn.kernel.probes.over_http import Judge, ask_anybody, ask_http, patient_outbound
