@@ -49,7 +49,9 @@ class Logged:
         self.lines.append((given if isinstance(given, bytes) else given[0](_copied(given[1]))).decode())
 
     def note(self, request: httpx.Request, response: httpx.Response) -> None:
-        """The secrets of one request and its answer."""
+        """The secrets of one request and its answer. The description of the API names fields, and holds no secret."""
+        if request.url.path.endswith("/openapi.json"):
+            return
         for header in ("authorization", "cookie", "x-api-key", "idempotency-key"):
             for value in request.headers.get_list(header):
                 self._add(part.rpartition("=")[2] for part in re.split(r"[;\s]+", value))
@@ -102,7 +104,7 @@ def _copied(values: tuple[object, ...]) -> tuple[object, ...]:
 def _json(body: bytes) -> object:
     try:
         return json.loads(body)
-    except ValueError:  # a file, a form, or nothing
+    except (ValueError, RecursionError):  # a file, a form, nothing, or a test of what is too deep
         return None
 
 
