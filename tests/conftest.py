@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 import httpx
 import pytest
-import structlog
 
 from cairn import wiring
 from cairn.kernel.db import migrate
@@ -21,7 +20,7 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
-from tests.logged import Logged, everything_at_debug, scanned
+from tests.logged import Logged, everything_at_debug, is_at_debug, scanned
 from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
 
@@ -40,7 +39,7 @@ def logged() -> Iterator[Logged]:
 
 @pytest.fixture(autouse=True)
 def _nothing_secret_is_logged(logged: Logged) -> Iterator[None]:
-    if not structlog.is_configured():
+    if not is_at_debug():
         everything_at_debug()
     yield
     logged.settle()

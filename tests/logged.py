@@ -32,6 +32,7 @@ _CODE = re.compile(r"^code$")
 _LEAST = 8
 _TELLING = re.compile(r"(?=.*[A-Za-z])(?=.*[^A-Za-z])")
 """What is no plain word and no plain number: those stand in logs for other reasons."""
+_ours: list[logging.Handler] = []
 _WORD = re.compile(rb"[^\s\"'\\=&?;,<>(){}\[\]]{8,}")
 
 
@@ -57,7 +58,8 @@ class Logged:
                 self._add(part.rpartition("=")[2] for part in re.split(r"[;\s]+", value))
         for value in response.headers.get_list("set-cookie"):
             self._add([value.partition(";")[0].partition("=")[2]])
-        self._add(_found(_json(request.content), _CODE))
+        if isinstance(request.stream, httpx.ByteStream):  # a form is read once, by the program
+            self._add(_found(_json(request.content), _CODE))
         self._add(_found(_json(response.content), _NAMES))
 
     def leaks(self) -> list[str]:
@@ -128,6 +130,17 @@ def everything_at_debug() -> None:
         patch.setattr("sys.stdout", StringIO())
         logs.configure_logging(Settings(log_format="json", log_level="DEBUG"))
     structlog.configure(cache_logger_on_first_use=False)
+    _ours[:] = logging.getLogger().handlers
+
+
+def is_at_debug() -> bool:
+    """Whether nobody has configured logs otherwise since."""
+    root = logging.getLogger()
+    return structlog.is_configured() and root.level == logging.DEBUG and _same(root.handlers, _ours)
+
+
+def _same(there: list[logging.Handler], ours: list[logging.Handler]) -> bool:
+    return bool(ours) and all(handler in there for handler in ours)
 
 
 @contextmanager

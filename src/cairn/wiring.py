@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from ipaddress import ip_network
@@ -144,23 +144,13 @@ def build(settings: Settings) -> Cairn:
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
     }
-    products = tuple(
-        product for name, product in known.items() if name in settings.products or name == "accounts"
-    )
+    served = {"accounts", *settings.products}
+    products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
-    people.holdings = (
-        *(held for product in (*known.values(), *own) for held in product.holdings),
-        FILES_HELD,
-    )
-    jobs: list[Job] = [
-        *OWN_JOBS,
-        *file_jobs(files.store),
-        *(job for product in (*own, *products) for job in product.jobs),
-    ]
-    schedules: list[Schedule] = [*OWN_SCHEDULES, SWEEPING]
-    schedules += [item for product in (*own, *products) for item in product.schedules]
+    everything = (*known.values(), *own)
+    people.holdings = (*(held for product in everything for held in product.holdings), FILES_HELD)
     committed = _committed(people, lambda: relay)
-    relay = relay_of(settings, database, jobs, schedules, committed)
+    relay = _relay(settings, database, files, (*own, *products), committed)
     system = _system(settings, products, people)
     refusals = {name: refusal for product in products for name, refusal in product.refusals.items()}
     runtime = Runtime(
@@ -181,29 +171,36 @@ def build(settings: Settings) -> Cairn:
         },
         refusals=refusals,
         cache=cache,
-        recent=RecentWriters(lambda: cache is not None and cache.is_alone)
-        if settings.database_read_url
-        else None,
         committed=committed,
     )
-    made = Cairn(
-        settings,
-        database,
-        products,
-        own,
-        runtime,
-        system,
-        relay,
-        people,
-        outbound,
-        redis,
-        files,
-        board,
-        cache,
-    )
+    return _cached(Cairn(
+        settings, database, products, own, runtime, system, relay, people, outbound, redis, files, board, cache,
+    ))  # fmt: skip
+
+
+def _cached(made: Cairn) -> Cairn:
+    """The program whose cache knows what tags there are, and whose writers read the primary while a replica lags."""
+    cache = made.cache
     if cache is not None:
         cache.heads = tag_heads(operation for _, operation in made.operations())
+    if made.settings.database_read_url:
+        made.runtime.recent = RecentWriters(lambda: cache is not None and cache.is_alone)
     return made
+
+
+def _relay(
+    settings: Settings, database: Database, files: Files, products: Sequence[Product], committed: Committed
+) -> Relay:
+    """What runs the jobs of the kernel and of `products`, and keeps their schedules."""
+    jobs: list[Job] = [
+        *OWN_JOBS,
+        *file_jobs(files.store),
+        *(job for product in products for job in product.jobs),
+    ]
+    schedules: list[Schedule] = [
+        *OWN_SCHEDULES, SWEEPING, *(item for product in products for item in product.schedules),
+    ]  # fmt: skip
+    return relay_of(settings, database, jobs, schedules, committed)
 
 
 def _redis(settings: Settings) -> RedisPlace | None:

@@ -21,6 +21,10 @@ from uuid import uuid4
 TOKEN = "a-token-of-the-tests"
 
 
+class _Patient(ThreadingHTTPServer):
+    request_queue_size = 128
+
+
 class Pinata:
     """`files` by id. `refuses`: a status for the next requests, with how many; `waits`: seconds before any answer."""
 
@@ -37,7 +41,7 @@ class Pinata:
         class Handler(_Handler):
             made = pinata
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = _Patient(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
 
@@ -139,6 +143,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_response(status)
             self.send_header("Content-Type", media)
             self.send_header("Content-Length", str(len(body)))
+            if self.close_connection:
+                self.send_header("Connection", "close")
             self.end_headers()
             self.wfile.write(body)
         except ConnectionError:

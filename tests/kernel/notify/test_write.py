@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from uuid import UUID
 
 import asyncpg
@@ -10,7 +11,6 @@ import pytest
 
 from cairn import wiring
 from cairn.base.ids import new_id
-from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.notify import Kinds, NotificationKind
 from cairn.kernel.notify.actions import MOST_IN_A_JOB, WRITE_JOB
@@ -83,9 +83,8 @@ async def test_the_check_sees_a_job_that_tells_twice(cairn, cast, tell, raw, mon
     """The mutant: an insert that knows no cause."""
     await tell((await cast.alice()).id)
     await raw.execute("ALTER TABLE kernel.notifications DROP CONSTRAINT uq_notifications_owner_id_cause_id")
-    careless = Statement.__new__(Statement)
-    careless.sql, careless.names = WRITE.sql.partition(" ON CONFLICT")[0], WRITE.names
-    careless.operation, careless._defaults = WRITE.operation, WRITE._defaults
+    careless = copy.copy(WRITE)
+    careless.sql = WRITE.sql.partition(" ON CONFLICT")[0]
     monkeypatch.setattr("cairn.kernel.notify.jobs.WRITE", careless)
     try:
         with pytest.raises(AssertionError):

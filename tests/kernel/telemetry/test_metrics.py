@@ -27,6 +27,7 @@ _COUNTS = {  # gauges of things, whose name is the unit
     "db_connection_pool_waiting", "db_long_places_active", "db_server_connections", "db_server_max_connections",
     "password_hashing_active", "outbound_breaker_open", "redis_up", "process_open_fds", "process_max_fds",
     "process_count", "python_threads", "python_info", "cairn_build_info",
+    "http_places_in_use", "http_places_waiting",
 }  # fmt: skip
 OURS = (
     "http_", "auth_", "account_", "db_", "idempotency_", "mail_", "outbound_", "redis_", "vault_", "password_",

@@ -41,7 +41,6 @@ WRONG: list[tuple[str, dict[str, str], str]] = [
     ("logging", {"LOG_FORMAT": "console"}, "warning"),
     ("error_reports", {"SENTRY_DSN": NONE}, "warning"),
     ("without_effect", {"SMTP_HOST": NONE, "SMTP_USERNAME": "cairn"}, "warning"),
-    ("without_effect", {"S3_ACCESS_KEY_ID": "key"}, "warning"),
     ("without_effect", {"ZEPTOMAIL_TOKEN": "a-token-of-zepto"}, "warning"),
 ]
 LAX: list[tuple[str, dict[str, str], str]] = [

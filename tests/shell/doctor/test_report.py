@@ -28,7 +28,8 @@ PLANTED = {
     "SENTRY_DSN": "https://plantedsentrykey@sentry/none", "ADMIN_PASSWORD": "planted-Admin-1!",
     "OTEL_EXPORTER_OTLP_ENDPOINT": "http://u:planted-otlp-password@127.0.0.1:{port}",
     "GITHUB_CLIENT_ID": "github", "GITHUB_CLIENT_SECRET": "planted-github-secret",
-    "S3_BUCKET": "b", "S3_ENDPOINT": "http://127.0.0.1:{port}", "S3_SECRET_ACCESS_KEY": "planted-s3-secret",
+    "S3_BUCKET": "b", "S3_ACCESS_KEY_ID": "key", "S3_ENDPOINT": "http://127.0.0.1:{port}",
+    "S3_SECRET_ACCESS_KEY": "planted-s3-secret",
 }  # fmt: skip
 
 

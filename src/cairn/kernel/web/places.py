@@ -72,9 +72,8 @@ class Places:
         return self._used[Kind.SIGN_IN] + self._used[Kind.OTHER]
 
     def kind_of(self, path: str) -> Kind:
-        """Who a request to this path is. Who reads the metrics of an overload is a probe too; who reads all details may
-        have to be looked up, and waits like others."""
-        if (path.startswith("/health") and path != "/health/detailed") or path == "/metrics":
+        """Who a request to this path is. Who reads the metrics of an overload is a probe too."""
+        if path.startswith("/health") or path == "/metrics":
             return Kind.PROBE
         urgent = path in self._urgent or self._urgent_template.fullmatch(path)
         return Kind.SIGN_IN if urgent else Kind.OTHER

@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.builders.files import silent
+from tests.builders.imports import silent
 from tests.builders.items import ITEMS, made
 from tests.cast import Cast
 from tests.facts import Facts

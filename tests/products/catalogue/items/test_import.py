@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders.files import IMPORT, NDJSON, send, silent
+from tests.builders.imports import IMPORT, NDJSON, send, silent
 from tests.builders.items import ITEMS, made
 from tests.cast import Cast, Person
 from tests.facts import Facts

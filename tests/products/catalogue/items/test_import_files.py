@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.builders.files import IMPORT, NDJSON, send, silent
+from tests.builders.imports import IMPORT, NDJSON, send, silent
 from tests.cast import Cast
 from tests.facts import Facts
 from tests.problems import refused
