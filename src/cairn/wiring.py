@@ -125,9 +125,12 @@ def database_of(settings: Settings) -> Database:
         timeout=settings.database_timeout, long_timeout=settings.long_timeout,
         pooler=settings.database_pooler == "transaction",
     )  # fmt: skip
-    read_url = settings.database_read_url
+    read_url, direct_url = settings.database_read_url, settings.database_admin_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
-    return Database(url, options, read_url.get_secret_value() if read_url else None)
+    return Database(
+        url, options, read_url.get_secret_value() if read_url else None,
+        direct_dsn=direct_url.get_secret_value() if options.pooler and direct_url else None,
+    )  # fmt: skip
 
 
 def build(settings: Settings) -> Cairn:
@@ -139,11 +142,7 @@ def build(settings: Settings) -> Cairn:
     board = board_of(settings, database, files.store.store)
     cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
-    known = {
-        "accounts": accounts(people, mailer_of(settings, outbound)),
-        "catalogue": catalogue,
-        "status": status(board, settings.api_title),
-    }
+    known = _known(settings, people, board, outbound)
     served = {"accounts", *settings.products}
     products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
@@ -163,12 +162,8 @@ def build(settings: Settings) -> Cairn:
         body_limit=settings.body_limit_bytes,
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
-        services={
-            **_services(settings, database, vault, system, (*own, *products)),
-            Outbound: outbound,
-            Board: board,
-            Files: files,
-        },
+        services=_services(settings, database, vault, system, (*own, *products))
+        | {Outbound: outbound, Board: board, Files: files},
         refusals=refusals,
         cache=cache,
         committed=committed,
@@ -176,6 +171,15 @@ def build(settings: Settings) -> Cairn:
     return _cached(Cairn(
         settings, database, products, own, runtime, system, relay, people, outbound, redis, files, board, cache,
     ))  # fmt: skip
+
+
+def _known(settings: Settings, people: Accounts, board: Board, outbound: Outbound) -> Mapping[str, Product]:
+    """Every product there is, served or not."""
+    return {
+        "accounts": accounts(people, mailer_of(settings, outbound)),
+        "catalogue": catalogue,
+        "status": status(board, settings.api_title),
+    }
 
 
 def _cached(made: Cairn) -> Cairn:

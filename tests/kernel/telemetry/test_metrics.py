@@ -15,6 +15,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from cairn.kernel.settings import Settings
+from cairn.kernel.telemetry import metrics
 from cairn.kernel.telemetry.metrics import Tally, histogram
 from cairn.kernel.telemetry.scrape import OPENMETRICS, Scrape
 from tests.served import free_port, serving
@@ -126,6 +127,8 @@ def _value(families: dict[str, object], name: str, labels: dict[str, str]) -> fl
 
 
 async def test_three_forms(http: httpx.AsyncClient) -> None:
+    await http.get("/health")
+    metrics.sample()
     summary = (await http.get("/metrics", headers={"Accept": "application/json"})).json()
     assert summary.keys() == {"version", "status", "timestamp", "metrics"}
     assert summary["metrics"]["http_requests_total"] >= 1

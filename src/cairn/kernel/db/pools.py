@@ -123,13 +123,14 @@ class Lease:
 
 class Database:
     """Opened once by a door. `reads` may be a replica; `writes` is the primary. `invalidation`: who is told of the tags
-    that a commit touches; None: nobody keeps anything."""
+    that a commit touches; None: nobody keeps anything. `direct_dsn`: the way to the primary past a pooler."""
 
     def __init__(
-        self, dsn: str, options: PoolOptions, read_dsn: str | None = None, *, name: str = "cairn"
-    ) -> None:
+        self, dsn: str, options: PoolOptions, read_dsn: str | None = None, *, name: str = "cairn",
+        direct_dsn: str | None = None,
+    ) -> None:  # fmt: skip
         self.options, self._name = options, name
-        self._dsn, self._read_dsn = dsn, read_dsn
+        self._dsn, self._read_dsn, self._direct_dsn = dsn, read_dsn, direct_dsn or dsn
         self._writes: Pool | None = None
         self._reads: Pool | None = None
         self._long = asyncio.Semaphore(options.long_places)
@@ -140,17 +141,17 @@ class Database:
     def beside(self, options: PoolOptions) -> Database:
         """The same primary through a pool of its own, for work that must not use up the connections of requests. It is
         opened and closed with this one."""
-        made = Database(self._dsn, options)
+        made = Database(self._dsn, options, direct_dsn=self._direct_dsn)
         made.invalidation = self.invalidation
         self._beside.append(made)
         return made
 
     async def direct(self) -> Connection:
-        """A connection outside the pools, with the server's own limits, which the caller closes: for what a transaction
-        or a pool would spoil. Raises `DatabaseUnavailable`."""
+        """A connection outside the pools and past a pooler, with the server's own limits, which the caller closes: for
+        what a transaction or a pool would spoil. Raises `DatabaseUnavailable`."""
         try:
             connection = await asyncpg.connect(
-                plain_dsn(self._dsn), timeout=self.options.acquire_timeout,
+                plain_dsn(self._direct_dsn), timeout=self.options.acquire_timeout,
                 server_settings={"application_name": "cairn"},
             )  # fmt: skip
         except (asyncpg.PostgresError, *LOST) as problem:

@@ -31,16 +31,11 @@ _NOTICED = (
 
 
 class Presence:
-    """A lock on `(kind, number)`, held by a connection of its own; without `number`, one that nobody else has.
+    """A lock on `(kind, number)`, held by a connection of its own, past any pooler; without `number`, one that nobody
+    else has."""
 
-    `pooled`: PostgreSQL stands behind a pooler that lends sessions by the transaction. The lock is then held inside an
-    open transaction, which has no snapshot and keeps nothing from being cleaned up.
-    """
-
-    def __init__(
-        self, database: Database, kind: int = RUNNERS, number: int | None = None, *, pooled: bool = False
-    ) -> None:
-        self._database, self._kind, self._pooled = database, kind, pooled
+    def __init__(self, database: Database, kind: int = RUNNERS, number: int | None = None) -> None:
+        self._database, self._kind = database, kind
         self.number = secrets.randbelow(2**31) if number is None else number
         self._connection: Connection | None = None
         self._one = asyncio.Lock()
@@ -91,8 +86,6 @@ class Presence:
 
     async def _lock(self, connection: Connection) -> bool:
         await connection.execute(_NOTICED)
-        if self._pooled:
-            await connection.execute("BEGIN")
         return bool(await connection.fetchval(_TRY, self._kind, self.number))
 
     async def __aenter__(self) -> Presence:

@@ -36,7 +36,7 @@ class Relay:
 
     `places`: jobs that run at once; long ones get half of them at most. `grace`: seconds that running jobs get when it
     stops, after which they are put back. `runs_on`: whose connections jobs use. `broker`: where ids of due jobs are
-    handed to; nothing is then run by `start`, and schedules are left to `cairn beat`. `pooled`: see `Presence`.
+    handed to; nothing is then run by `start`, and schedules are left to `cairn beat`.
     `committed` is told what jobs have changed.
     """
 
@@ -51,14 +51,13 @@ class Relay:
         grace: float = 15.0,
         runs_on: Database | None = None,
         broker: str | None = None,
-        pooled: bool = False,
     ) -> None:
         self.runner = Runner(database, jobs, committed, runs_on)
         self._database, self._schedules, self._committed = database, tuple(schedules), committed
-        self._places, self._grace, self._pooled = places, grace, pooled
+        self._places, self._grace = places, grace
         self._dispatcher = Dispatcher(database, broker) if broker else None
         self._claimer = self._new_claimer()
-        self._beat = Presence(database, BEATS, 0, pooled=pooled)
+        self._beat = Presence(database, BEATS, 0)
         self._news = asyncio.Event()
         self._stopping = False
         self._kept_at = self._looked_at = float("-inf")
@@ -212,4 +211,4 @@ class Relay:
         return task
 
     def _new_claimer(self) -> Claimer:
-        return Claimer(self._database, Presence(self._database, pooled=self._pooled))
+        return Claimer(self._database, Presence(self._database))

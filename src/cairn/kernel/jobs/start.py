@@ -32,6 +32,6 @@ def relay_of(
     broker = settings.celery_broker_url
     return Relay(
         database, jobs, schedules, committed=committed, places=places, runs_on=database.beside(options),
-        grace=max(0.5, settings.graceful_timeout - 1.0), pooled=settings.database_pooler == "transaction",
+        grace=max(0.5, settings.graceful_timeout - 1.0),
         broker=broker.get_secret_value() if broker else None,
     )  # fmt: skip

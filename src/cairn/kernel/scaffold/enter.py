@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cairn.kernel.scaffold.names import ScaffoldError
 
-_TABLE = re.compile(r"(    known = \{\n(?:        \"\w+\": .+,\n)+)(    \}\n)")
+_TABLE = re.compile(r"(    return \{\n(?:        \"\w+\": .+,\n)+)(    \}\n)")
 _IMPORT = re.compile(r"from cairn\.products\.([\w.]+) import .+\n")
 _DEFAULT = re.compile(
     r"(    products: Names = Field\(\n        \(\n)((?:            \"\w+\",\n)+)(        \),\n)"
