@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from ipaddress import ip_network
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from sqlalchemy import MetaData
@@ -35,7 +35,7 @@ from cairn.kernel.probes import Board, board_of
 from cairn.kernel.product import Product, rooms
 from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
-from cairn.kernel.redis import RedisPlace
+from cairn.kernel.redis import redis_of
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry.scrape import Scrape
 from cairn.kernel.vault import Vault
@@ -52,6 +52,9 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 from cairn.products.status.product import status
+
+if TYPE_CHECKING:
+    from cairn.kernel.redis.place import RedisPlace
 
 T = TypeVar("T")
 
@@ -138,7 +141,7 @@ def build(settings: Settings) -> Cairn:
     database = database_of(settings)
     secret = settings.secret_key.get_secret_value().encode()
     vault, outbound = _vault(settings), Outbound()
-    redis, files = _redis(settings), files_of(settings, database, outbound)
+    redis, files = redis_of(settings), files_of(settings, database, outbound)
     board = board_of(settings, database, files.store.store)
     cache = database.invalidation = cache_of(settings, redis)
     people = Accounts(settings, database, vault)
@@ -205,11 +208,6 @@ def _relay(
         *OWN_SCHEDULES, SWEEPING, *(item for product in products for item in product.schedules),
     ]  # fmt: skip
     return relay_of(settings, database, jobs, schedules, committed)
-
-
-def _redis(settings: Settings) -> RedisPlace | None:
-    url = settings.redis_url
-    return RedisPlace(url.get_secret_value(), settings.redis_pool_max) if url else None
 
 
 def _vault(settings: Settings) -> Vault | None:

@@ -22,7 +22,7 @@ from cairn.base import clock
 from cairn.base.ids import new_id_text
 from cairn.kernel.limits import Decision, Limiter, Rate, SharedLimiter
 from cairn.kernel.limits.in_redis import CountsInRedis
-from cairn.kernel.redis import RedisPlace
+from cairn.kernel.redis.place import RedisPlace
 from cairn.kernel.web.edge import Edge
 from cairn.main import app_of
 from tests.cast import PASSWORD, Cast

@@ -12,7 +12,7 @@ from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
 from cairn.kernel.limits import CountsGone, Decision, Limiter, Quota, Rate, SharedLimiter, limits_of
 from cairn.kernel.limits.in_redis import CountsInRedis
-from cairn.kernel.redis import RedisPlace
+from cairn.kernel.redis.place import RedisPlace
 from cairn.kernel.telemetry.metrics import REGISTRY
 from tests.conftest import settings_for
 

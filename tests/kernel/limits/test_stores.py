@@ -20,7 +20,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.jobs.housekeeping import TIDY
 from cairn.kernel.limits import Decision, Limiter, Rate, SharedCounts, SharedLimiter
 from cairn.kernel.limits.in_redis import CountsInRedis
-from cairn.kernel.redis import RedisPlace
+from cairn.kernel.redis.place import RedisPlace
 from tests.redis_server import OwnRedis, own_redis
 
 pytestmark = pytest.mark.integration

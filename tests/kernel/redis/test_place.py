@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from cairn.kernel.redis import RedisGone, RedisPlace
+from cairn.kernel.redis import RedisGone
+from cairn.kernel.redis.place import RedisPlace
 from tests.redis_server import OwnRedis, own_redis
 
 pytestmark = pytest.mark.integration

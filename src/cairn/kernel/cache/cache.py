@@ -6,18 +6,30 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cairn.base import clock
 from cairn.kernel.cache import metrics
 from cairn.kernel.cache.channels import Channel, DatabaseChannel
-from cairn.kernel.cache.entries import EVERYTHING, PROMISE_SECONDS, Entry, Flight, Key, Stored
+from cairn.kernel.cache.entries import (
+    EVERYTHING,
+    MARK_SECONDS,
+    PROMISE_SECONDS,
+    Entry,
+    Flight,
+    Key,
+    Look,
+    Stored,
+)
 from cairn.kernel.cache.invalidation import Notice, payloads_of
 from cairn.kernel.cache.news import message, read_message
-from cairn.kernel.cache.shared import MARK_SECONDS, Look, Shared
 from cairn.kernel.cache.shelf import Shelf
 from cairn.kernel.redis import RedisGone
 from cairn.kernel.telemetry.logs import get_logger
+
+if TYPE_CHECKING:
+    from cairn.kernel.cache.shared import Shared
 
 log = get_logger(__name__)
 Make = Callable[[], Awaitable[Stored]]

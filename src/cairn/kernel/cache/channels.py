@@ -8,15 +8,11 @@ whoever relies on it stops (`Shelf.trusted_until`); one that is back may have mi
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable
 from uuid import uuid4
 
 import asyncpg
-from redis.asyncio import Redis
-from redis.asyncio.client import PubSub
-from redis.exceptions import RedisError
 
 from cairn.kernel.cache.entries import PROMISE_SECONDS
 from cairn.kernel.cache.news import message
@@ -30,16 +26,9 @@ LISTENERS = (
     " WHERE application_name = 'cairn cache' AND datname = current_database()"
 )
 """How many processes listen now."""
-_LOST_SECONDS = 1.0
+LOST_SECONDS = 1.0
+"""How long an answer may take."""
 _AGAIN_SECONDS = 0.1
-_LOST = (
-    RedisError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-    OSError,
-    TimeoutError,
-)
 
 
 class Channel:
@@ -47,6 +36,8 @@ class Channel:
     `proven` after each answer, with the time when the question was sent."""
 
     name = "channel"
+    lost: tuple[type[Exception], ...] = (OSError, TimeoutError)
+    """What says that the channel is gone."""
 
     def __init__(self) -> None:
         self.proven_at = float("-inf")
@@ -69,7 +60,7 @@ class Channel:
         while True:
             try:
                 await self._listen()
-            except _LOST as problem:
+            except self.lost as problem:
                 if not silent:
                     log.warning("cache_channel_lost", channel=self.name, error=type(problem).__name__)
                 silent = self.proven_at == float("-inf")
@@ -95,6 +86,7 @@ class DatabaseChannel(Channel):
     """
 
     name = "database"
+    lost = (*Channel.lost, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
     def __init__(self, dsn: str, channel: str) -> None:
         super().__init__()
@@ -109,7 +101,7 @@ class DatabaseChannel(Channel):
 
     async def _listen(self) -> None:
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
-            self._dsn, timeout=_LOST_SECONDS, server_settings={"application_name": _NAME}
+            self._dsn, timeout=LOST_SECONDS, server_settings={"application_name": _NAME}
         )
         try:
             await self._greet(connection)
@@ -118,7 +110,7 @@ class DatabaseChannel(Channel):
                 while self._to_say:
                     await self._tell(connection, self._to_say.pop(0))
                 asked_at = time.monotonic()
-                await connection.execute("SELECT 1", timeout=_LOST_SECONDS)
+                await connection.execute("SELECT 1", timeout=LOST_SECONDS)
                 self._answered(asked_at)
                 await asyncio.sleep(ASK_SECONDS)
         finally:
@@ -128,65 +120,16 @@ class DatabaseChannel(Channel):
         self._heard.clear()
         await connection.add_listener(self._channel, self._notified)
         await self._tell(connection, message("hello", self.who, ()))
-        async with asyncio.timeout(_LOST_SECONDS):
+        async with asyncio.timeout(LOST_SECONDS):
             await self._heard.wait()
         await asyncio.sleep(PROMISE_SECONDS)
 
     async def _tell(self, connection: asyncpg.Connection[asyncpg.Record], text: str) -> None:
-        await connection.execute("SELECT pg_notify($1, $2)", self._channel, text, timeout=_LOST_SECONDS)
+        await connection.execute("SELECT pg_notify($1, $2)", self._channel, text, timeout=LOST_SECONDS)
 
     def _notified(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
         self._heard.set()
         self.news(str(payload))
-
-
-class RedisChannel(Channel):
-    """A subscription on a connection of its own."""
-
-    name = "redis"
-
-    def __init__(self, url: str, channel: str) -> None:
-        super().__init__()
-        self._url, self._channel = url, channel
-
-    async def _listen(self) -> None:
-        redis = Redis.from_url(
-            self._url, socket_connect_timeout=_LOST_SECONDS, socket_timeout=_LOST_SECONDS, retry=None,
-            health_check_interval=0,
-        )  # fmt: skip
-        subscription = redis.pubsub()
-        try:
-            await subscription.subscribe(self._channel)
-            first = await subscription.get_message(timeout=_LOST_SECONDS)
-            if first is None or first["type"] != "subscribe":
-                raise TimeoutError
-            self.begun()
-            while True:
-                asked_at = time.monotonic()
-                await subscription.ping()
-                await self._until_answered(subscription, asked_at)
-        finally:
-            with contextlib.suppress(*_LOST):
-                await subscription.aclose()  # type: ignore[no-untyped-call]
-            await redis.aclose()
-
-    async def _until_answered(self, subscription: PubSub, asked_at: float) -> None:
-        """Take what comes until the answer is there and it is time for the next question."""
-        answered = False
-        while True:
-            left = asked_at + (ASK_SECONDS if answered else _LOST_SECONDS) - time.monotonic()
-            if left <= 0:
-                if answered:
-                    return
-                raise TimeoutError
-            heard = await subscription.get_message(timeout=left)
-            if heard is None:
-                continue
-            if heard["type"] == "pong":
-                answered = True
-                self._answered(asked_at)
-            elif heard["type"] == "message":
-                self.news(bytes(heard["data"]).decode())
 
 
 def _nothing(*_: object) -> None:

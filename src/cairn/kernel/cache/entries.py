@@ -15,6 +15,8 @@ EVERYTHING = "*"
 """The tag that is on every entry."""
 PROMISE_SECONDS = 0.1
 """How much older than the newest acknowledged write an answer may be, for whoever did not write."""
+MARK_SECONDS = 30
+"""How long one who writes keeps others from filling: longer than any commit takes."""
 
 _OBJECT_BYTES, _HEADER_BYTES = 600, 120
 
@@ -33,6 +35,14 @@ class Stored:
     @property
     def size(self) -> int:
         return _weight(self.headers, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What Redis had: an entry that fits, or the versions to keep a new one under; neither while a tag is marked."""
+
+    stored: Stored | None
+    versions: tuple[str, ...] | None
 
 
 class Representation(Protocol):

@@ -11,7 +11,6 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from typing import cast
@@ -21,12 +20,11 @@ import orjson
 from redis.asyncio import Redis
 from redis.exceptions import NoScriptError
 
-from cairn.kernel.cache.entries import EVERYTHING, Key, Stored
+from cairn.kernel.cache.entries import EVERYTHING, MARK_SECONDS, Key, Look, Stored
 from cairn.kernel.cache.news import message
-from cairn.kernel.redis import RedisGone, RedisPlace
+from cairn.kernel.redis import RedisGone
+from cairn.kernel.redis.place import RedisPlace
 
-MARK_SECONDS = 30
-"""Longer than any commit takes."""
 NAME = "cairn:{cache}:"
 """The braces keep all keys on one node of a cluster: a script may touch several."""
 MOST_BYTES = 1_000_000
@@ -63,14 +61,6 @@ for i = 1, #KEYS, 2 do
 end
 redis.call('PUBLISH', ARGV[4], ARGV[5])
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What Redis had: an entry that fits, or the versions to keep a new one under; neither while a tag is marked."""
-
-    stored: Stored | None
-    versions: tuple[str, ...] | None
 
 
 class Shared:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from cairn.kernel.cache.cache import Cache
-from cairn.kernel.cache.channels import Channel, DatabaseChannel, RedisChannel
+from cairn.kernel.cache.channels import Channel, DatabaseChannel
 from cairn.kernel.cache.invalidation import CHANNEL
-from cairn.kernel.cache.shared import NAME, Shared
 from cairn.kernel.cache.shelf import Shelf
-from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
+
+if TYPE_CHECKING:
+    from cairn.kernel.cache.shared import Shared
+    from cairn.kernel.redis.place import RedisPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,11 @@ def made(options: CacheOptions, redis: RedisPlace | None) -> Cache:
     """The channels and layers of these options, nothing started."""
     database = DatabaseChannel(options.dsn, CHANNEL)
     channels: list[Channel] = [database]
-    shared = None
+    shared: Shared | None = None
     if redis is not None and options.redis_url is not None:
-        channels.append(RedisChannel(options.redis_url, NAME))
-        shared = Shared(redis, options.ttl)
+        # both name the client, which only those who have a Redis load
+        layer = importlib.import_module("cairn.kernel.cache.shared")
+        channel = importlib.import_module("cairn.kernel.cache.redis_channel")
+        channels.append(cast("Channel", channel.RedisChannel(options.redis_url, layer.NAME)))
+        shared = cast("Shared", layer.Shared(redis, options.ttl))
     return Cache(Shelf(options.most_bytes), options.ttl, database, channels, shared, alone=options.alone)

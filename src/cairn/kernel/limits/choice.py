@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
 
 from cairn.kernel.limits.gcra import Limiter, LimitStore, Rate
-from cairn.kernel.limits.in_redis import CountsInRedis
 from cairn.kernel.limits.shared import SharedCounts, SharedLimiter
-from cairn.kernel.redis import RedisPlace
 from cairn.kernel.settings import Settings
+
+if TYPE_CHECKING:
+    from cairn.kernel.redis.place import RedisPlace
 
 _MINUTE = 60
 
@@ -32,5 +35,7 @@ def limits_of(
     if not settings.rate_limit_enabled:
         return None
     if redis is not None:
-        return SharedLimiter(CountsInRedis(redis), secret)
+        # it names the client, which only those who have a Redis load
+        module = importlib.import_module("cairn.kernel.limits.in_redis")
+        return SharedLimiter(cast("SharedCounts", module.CountsInRedis(redis)), secret)
     return SharedLimiter(rows, secret) if settings.workers > 1 else Limiter()

@@ -14,7 +14,8 @@ from redis.exceptions import NoScriptError
 
 from cairn.kernel.limits.gcra import Decision, Rate, decision
 from cairn.kernel.limits.shared import CountsGone
-from cairn.kernel.redis import RedisGone, RedisPlace
+from cairn.kernel.redis import RedisGone
+from cairn.kernel.redis.place import RedisPlace
 
 PREFIX = b"cairn:limit:"
 MOST_TOGETHER = 128

@@ -15,6 +15,7 @@ from typing import TypeVar
 from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
+from cairn.kernel.redis.gone import RedisGone
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.telemetry.metrics import SECONDS, Tally, counter, gauge, histogram, sampled
 from cairn.kernel.telemetry.tracing import client_span
@@ -29,10 +30,6 @@ _OUTAGES = counter("redis_outages_total", "Times that Redis went away.")
 _UNASKED = counter("redis_unasked_total", "Questions not put because Redis was known to be away.")
 _DURATION = histogram("redis_duration_seconds", "Questions to Redis.")
 _LOST = (RedisError, OSError, TimeoutError)
-
-
-class RedisGone(Exception):
-    """Redis does not answer. Whoever asks goes on without."""
 
 
 class RedisPlace:
