@@ -82,11 +82,18 @@ def _watched(settings: Settings) -> Iterator[str]:
 
 
 def plaintext_remote(url: str) -> bool:
-    """Whether a database, Redis or broker address leads to another machine without encryption."""
+    """Whether a database, Redis or broker address leads to another machine without encryption, or with one whose other
+    end anybody could be."""
     parts = urlsplit(url)
-    if parts.scheme in {"rediss", "amqps", "unix"}:
-        return False
     query = parse_qs(parts.query)
+    unchecked = query.get("ssl_cert_reqs", [""])[-1].lower() in {
+        "none",
+        "cert_none",
+        "optional",
+        "cert_optional",
+    }
+    if parts.scheme == "unix" or (parts.scheme in {"rediss", "amqps"} and not unchecked):
+        return False
     if query.get("sslmode", [""])[-1] in _ENCRYPTED:
         return False
     hosts = query.get("host", [""])[-1] or parts.netloc.rpartition("@")[2]
