@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import shutil
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 
@@ -24,6 +25,8 @@ from tests.logged import Logged, everything_at_debug, is_at_debug, scanned
 from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
 
+# httpx looks for it on the whole path at every request, and takes a tenth of a millisecond to find that it is not there
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 ORIGIN = "http://localhost"
 HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
 """Of this process's programs, where a test names no other: the checkout's own secrets and mails are not theirs."""

@@ -15,7 +15,8 @@ def now() -> datetime:
 
 def unix_ms() -> int:
     """Milliseconds since 1970-01-01T00:00Z, on the same clock as `now`."""
-    return int((time.time() + _shift.total_seconds()) * 1000)
+    seconds = time.time() + _shift.total_seconds() if _shift else time.time()
+    return int(seconds * 1000)
 
 
 def shifted() -> timedelta:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import importlib
 import os
 import sys
 import threading
@@ -18,7 +19,6 @@ from typing import NoReturn, TypeVar
 import argon2
 import argon2.exceptions
 import bcrypt
-from werkzeug.security import check_password_hash
 
 from cairn.base.refusals import Unavailable
 from cairn.kernel.identity.password_rules import MAX_CHARACTERS, normalised, password_problems
@@ -148,7 +148,7 @@ class PasswordHasher:
         if stored.startswith(_BCRYPT):
             return self._upgrade_if(ok=_bcrypt_matches(stored, password), text=text)
         if stored.startswith(_WERKZEUG):
-            return self._upgrade_if(ok=_werkzeug_matches(stored, password), text=text)
+            return self._upgrade_if(ok=_older_matches(stored, password), text=text)
         try:
             self._argon2.verify(stored, text)
         except argon2.exceptions.InvalidHashError:
@@ -199,11 +199,10 @@ def _bcrypt_matches(stored: str, password: str) -> bool:
         return False
 
 
-def _werkzeug_matches(stored: str, password: str) -> bool:
-    try:
-        return check_password_hash(stored, password)
-    except (ValueError, TypeError):
-        return False
+def _older_matches(stored: str, password: str) -> bool:
+    # werkzeug brings a web server along: it is loaded by the first hash that is its own
+    module = importlib.import_module("cairn.kernel.identity.werkzeug_hashes")
+    return bool(module.matches(stored, password))
 
 
 def _unpadded(raw: bytes) -> str:

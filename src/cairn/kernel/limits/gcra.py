@@ -97,15 +97,16 @@ class Limiter:
 
     def check_now(self, key: str, rate: Rate) -> Decision:
         """See `LimitStore`; here there is always an answer."""
-        now_ms = self._now_ms()
-        place = (key, rate.limit, rate.period_seconds)
-        now, cost = now_ms * rate.limit, rate.period_ms
-        period = cost * rate.limit
-        arrival = min(max(self._arrivals.get(place, (now, 0))[0], now), now + period)
-        allowed = arrival + cost <= now + period
+        now_ms, limit = self._now_ms(), rate.limit
+        place = (key, limit, rate.period_seconds)
+        now, cost = now_ms * limit, rate.period_seconds * 1000
+        full = now + cost * limit
+        held = self._arrivals.get(place)
+        arrival = now if held is None or held[0] < now else full if held[0] > full else held[0]
+        allowed = arrival + cost <= full
         if allowed:
             arrival += cost
-        self._arrivals[place] = (arrival, -(-arrival // rate.limit))
+        self._arrivals[place] = (arrival, -(-arrival // limit))
         self._arrivals.move_to_end(place)
         self._sweep(now_ms)
         return decision(rate, allowed=allowed, ahead=arrival - now)

@@ -23,12 +23,12 @@ from cairn.base.ids import parse_id
 from cairn.base.refusals import BadRequest, Refusal, TooManyRequests
 from cairn.kernel.cache import Cache, Entry, Question, Stored
 from cairn.kernel.db.pools import DatabaseBusy
+from cairn.kernel.limits import client_address, client_network
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import JSON, Headers, matches, send_answer
 from cairn.kernel.web.compress import Compressed, encoding_of
 from cairn.kernel.web.edge import Ready, canonical_path, is_among, refuse
 from cairn.kernel.web.incoming import Incoming
-from cairn.kernel.web.limiting import check_limit, nobody
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.pipeline import Served
@@ -224,10 +224,21 @@ class CachedReads:
     # the answer
 
     async def _count(self, scope: Scope, served: Served, headers: Headers) -> None:
-        forwarded = next((value for name, value in scope["headers"] if name == b"x-forwarded-for"), None)
+        """As `check_limit` for nobody, of whom the network is all that counts."""
+        quota, forwarded = served.quota, None
+        if quota is None:
+            return
+        for name, value in scope["headers"]:
+            if name == b"x-forwarded-for":
+                forwarded = value.decode("latin-1")
+                break
         peer = (scope.get("client") or ("", 0))[0]
-        caller = nobody(self._runtime, peer, forwarded.decode("latin-1") if forwarded else None)
-        await check_limit(served.quota, caller, headers)
+        address = client_address(peer, forwarded, self._runtime.trusted_proxies)
+        key = quota.of_network(client_network(address))
+        decision, lines = quota.take_now(key) or await quota.take(key)
+        headers += lines
+        if not decision.allowed:
+            raise TooManyRequests
 
     async def _finished(
         self, scope: Scope, served: Served, parameters: dict[str, str], question: Question, encoding: bytes
