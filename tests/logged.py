@@ -136,7 +136,8 @@ def everything_at_debug() -> None:
 def is_at_debug() -> bool:
     """Whether nobody has configured logs otherwise since."""
     root = logging.getLogger()
-    return structlog.is_configured() and root.level == logging.DEBUG and _same(root.handlers, _ours)
+    chain = structlog.get_config()["wrapper_class"] is structlog.stdlib.BoundLogger
+    return structlog.is_configured() and chain and root.level == logging.DEBUG and _same(root.handlers, _ours)
 
 
 def _same(there: list[logging.Handler], ours: list[logging.Handler]) -> bool:

@@ -86,10 +86,13 @@ def slow_way(redis: OwnRedis) -> Iterator[tuple[Slow, str]]:
 
 async def _ended(server: asyncio.Server) -> None:
     server.close()
-    others = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
+    while others := asyncio.all_tasks() - {
+        asyncio.current_task()
+    }:  # whoever was accepted last begins a turn later
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.sleep(0.02)
 
 
 @pytest.mark.parametrize("fault", ["killed", "hung", "slow"])
