@@ -99,7 +99,7 @@ async def test_many_jobs_while_a_worker_is_killed_every_two_seconds(
     killed = 0
     with running(*workers, *others):
         while await raw.fetchval("SELECT count(*) FROM kernel.outbox WHERE state IN ('queued', 'running')"):
-            await asyncio.sleep(2 if killed >= 2 else 1)  # a quick machine is done before the third kill
+            await asyncio.sleep(2 if killed >= 2 else 0.2)  # a quick machine is done after some seconds
             began = {row["pid"] for row in await raw.fetch("SELECT DISTINCT pid FROM ledger.effects")}
             at_work = [worker for worker in workers if worker.pid in began]
             if at_work:  # on a busy machine one that has just been started has done nothing yet
