@@ -128,11 +128,11 @@ def database_of(settings: Settings) -> Database:
         timeout=settings.database_timeout, long_timeout=settings.long_timeout,
         pooler=settings.database_pooler == "transaction",
     )  # fmt: skip
-    read_url, direct_url = settings.database_read_url, settings.database_admin_url
+    read_url, direct_url = settings.database_read_url, settings.direct_database_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
     return Database(
         url, options, read_url.get_secret_value() if read_url else None,
-        direct_dsn=direct_url.get_secret_value() if options.pooler and direct_url else None,
+        direct_dsn=direct_url.get_secret_value() if direct_url else None,
     )  # fmt: skip
 
 
@@ -143,7 +143,7 @@ def build(settings: Settings) -> Cairn:
     vault, outbound = _vault(settings), Outbound()
     redis, files = redis_of(settings), files_of(settings, database, outbound)
     board = board_of(settings, database, files.store.store)
-    cache = database.invalidation = cache_of(settings, redis)
+    cache = database.invalidation = cache_of(settings, redis, database.direct_dsn)
     people = Accounts(settings, database, vault)
     known = _known(settings, people, board, outbound)
     served = {"accounts", *settings.products}

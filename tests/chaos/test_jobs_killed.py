@@ -45,6 +45,15 @@ def _dies(point: str, folder: Path, mutant: str = "") -> dict[str, str]:
     return {"KILL_AT": point, "KILL_ONCE": str(folder / "killed"), "MUTANT": mutant}
 
 
+async def _somebody_died(folder: Path) -> None:
+    """Perhaps after all was done: who sends a job may come to its point when others have done it."""
+    for _ in range(100):
+        if (folder / "killed").exists():
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("nobody died")
+
+
 @pytest.mark.parametrize("point", POINTS)
 async def test_a_relay_that_is_killed_at_this_point_loses_and_doubles_nothing(
     raw: asyncpg.Connection, dsn: str, tmp_path: Path, point: str
@@ -54,7 +63,7 @@ async def test_a_relay_that_is_killed_at_this_point_loses_and_doubles_nothing(
     relay = Process("relay", dsn, **_dies(point, tmp_path))
     with running(relay):
         await until(raw, ALL_DONE, 25, relay)
-        assert (tmp_path / "killed").exists(), "nobody died"
+        await _somebody_died(tmp_path)
         await assert_once_each(raw, 8)
 
 
@@ -70,7 +79,7 @@ async def test_a_worker_or_sender_that_is_killed_at_this_point_loses_and_doubles
     worker = Process("worker", dsn, BROKER=redis.url, **({} if point in SENDING else _dies(point, tmp_path)))
     with running(sender, worker):
         await until(raw, ALL_DONE, 28, sender, worker)
-        assert (tmp_path / "killed").exists(), "nobody died"
+        await _somebody_died(tmp_path)
         await assert_once_each(raw, 8)
 
 

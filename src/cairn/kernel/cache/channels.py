@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from uuid import uuid4
 
@@ -31,7 +32,7 @@ LOST_SECONDS = 1.0
 _AGAIN_SECONDS = 0.1
 
 
-class Channel:
+class Channel(ABC):
     """`news` is called with each message; `begun` when the channel is there and may have missed what came before;
     `proven` after each answer, with the time when the question was sent."""
 
@@ -69,9 +70,9 @@ class Channel:
                 self.proven()
             await asyncio.sleep(_AGAIN_SECONDS)
 
+    @abstractmethod
     async def _listen(self) -> None:
         """Until the channel is lost: raises what says so."""
-        raise NotImplementedError
 
     def _answered(self, asked_at: float) -> None:
         self.proven_at = asked_at

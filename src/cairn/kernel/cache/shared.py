@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Awaitable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from typing import cast
@@ -18,18 +18,18 @@ from uuid import uuid4
 
 import orjson
 from redis.asyncio import Redis
-from redis.exceptions import NoScriptError
 
 from cairn.kernel.cache.entries import EVERYTHING, MARK_SECONDS, Key, Look, Stored
 from cairn.kernel.cache.news import message
 from cairn.kernel.redis import RedisGone
 from cairn.kernel.redis.place import RedisPlace
+from cairn.kernel.redis.script import Script
 
 NAME = "cairn:{cache}:"
 """The braces keep all keys on one node of a cluster: a script may touch several."""
 MOST_BYTES = 1_000_000
 _MOST_OWED = 1000
-_LOOK = """
+_LOOK = Script("""
 local entry = redis.call('GET', KEYS[1])
 local found, marked = {}, 0
 local now = redis.call('TIME')
@@ -44,8 +44,8 @@ for i = 2, #KEYS, 2 do
   if redis.call('ZCOUNT', KEYS[i + 1], now[1], '+inf') > 0 then marked = 1 end
 end
 return {entry, marked, found}
-"""
-_MARK = """
+""")
+_MARK = Script("""
 local now = redis.call('TIME')
 for i = 1, #KEYS, 2 do
   redis.call('SET', KEYS[i], ARGV[1], 'EX', ARGV[2])
@@ -53,14 +53,14 @@ for i = 1, #KEYS, 2 do
   redis.call('EXPIRE', KEYS[i + 1], ARGV[3] + 1)
 end
 redis.call('PUBLISH', ARGV[5], ARGV[6])
-"""
-_SETTLE = """
+""")
+_SETTLE = Script("""
 for i = 1, #KEYS, 2 do
   redis.call('SET', KEYS[i], ARGV[1], 'EX', ARGV[2])
   redis.call('ZREM', KEYS[i + 1], ARGV[3])
 end
 redis.call('PUBLISH', ARGV[4], ARGV[5])
-"""
+""")
 
 
 class Shared:
@@ -84,7 +84,7 @@ class Shared:
         keys = [_entry_key(key, shape), *_tag_keys(sorted({*tags, EVERYTHING}))]
 
         async def ask(redis: Redis) -> list[object]:
-            return cast("list[object]", await _run(redis, _LOOK, keys, [_token(), self._versions_live]))
+            return cast("list[object]", await _LOOK.run(redis, keys, [_token(), self._versions_live]))
 
         raw, marked, versions = await self._place.ask(ask)
         known = tuple(version.decode() for version in cast("Sequence[bytes]", versions))
@@ -109,14 +109,14 @@ class Shared:
         news = message("mark", who, tags)
         keys = _tag_keys(sorted(tags))
         arguments: list[str | int] = [_token(), self._versions_live, MARK_SECONDS, who, NAME, news]
-        await self._place.ask(lambda redis: _run(redis, _MARK, keys, arguments))
+        await self._place.ask(lambda redis: _MARK.run(redis, keys, arguments))
 
     async def settle(self, tags: Collection[str], who: str) -> None:
         """After it."""
         news = message("settle", who, tags)
         keys = _tag_keys(sorted(tags))
         arguments: list[str | int] = [_token(), self._versions_live, who, NAME, news]
-        await self._place.ask(lambda redis: _run(redis, _SETTLE, keys, arguments))
+        await self._place.ask(lambda redis: _SETTLE.run(redis, keys, arguments))
 
     def owe(self, tags: Collection[str]) -> None:
         """These tags were touched, and Redis was not told: until it is, nothing of theirs is taken from it."""
@@ -161,14 +161,6 @@ class Shared:
             return {"entries": found, "bytes": size}
 
         return await self._place.ask(ask)
-
-
-async def _run(redis: Redis, script: str, keys: Sequence[str], arguments: Sequence[str | int]) -> object:
-    sha = hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest()
-    try:
-        return await cast("Awaitable[object]", redis.evalsha(sha, len(keys), *keys, *map(str, arguments)))
-    except NoScriptError:
-        return await cast("Awaitable[object]", redis.eval(script, len(keys), *keys, *map(str, arguments)))
 
 
 def _tag_keys(tags: Sequence[str]) -> list[str]:

@@ -29,15 +29,12 @@ class CacheOptions:
     redis_url: str | None = None
 
 
-def cache_of(settings: Settings, redis: RedisPlace | None) -> Cache | None:
-    """None where CACHE_ENABLED is false: then nothing is kept, and nobody told."""
-    if not settings.cache_enabled or settings.database_url is None:
+def cache_of(settings: Settings, redis: RedisPlace | None, dsn: str) -> Cache | None:
+    """None where CACHE_ENABLED is false, or there is no `dsn`: then nothing is kept, and nobody told."""
+    if not settings.cache_enabled or not dsn:
         return None
-    direct = settings.database_url
-    if settings.database_pooler == "transaction" and settings.database_admin_url is not None:
-        direct = settings.database_admin_url
     options = CacheOptions(
-        dsn=direct.get_secret_value(), most_bytes=settings.cache_max_bytes, ttl=settings.cache_ttl_seconds,
+        dsn=dsn, most_bytes=settings.cache_max_bytes, ttl=settings.cache_ttl_seconds,
         alone=settings.workers == 1,
         redis_url=settings.redis_url.get_secret_value() if settings.redis_url else None,
     )  # fmt: skip

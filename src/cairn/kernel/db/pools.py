@@ -146,12 +146,17 @@ class Database:
         self._beside.append(made)
         return made
 
+    @property
+    def direct_dsn(self) -> str:
+        """The address of the primary past a pooler, as asyncpg takes it; empty where there is no database."""
+        return plain_dsn(self._direct_dsn) if self._direct_dsn else ""
+
     async def direct(self) -> Connection:
         """A connection outside the pools and past a pooler, with the server's own limits, which the caller closes: for
         what a transaction or a pool would spoil. Raises `DatabaseUnavailable`."""
         try:
             connection = await asyncpg.connect(
-                plain_dsn(self._direct_dsn), timeout=self.options.acquire_timeout,
+                self.direct_dsn, timeout=self.options.acquire_timeout,
                 server_settings={"application_name": "cairn"},
             )  # fmt: skip
         except (asyncpg.PostgresError, *LOST) as problem:

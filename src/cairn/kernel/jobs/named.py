@@ -17,8 +17,12 @@ class GiveUp(Exception):
 
 Run = Callable[[UnitOfWork, Row], Awaitable[None]]
 Committed = Callable[[frozenset[str], int], Awaitable[None]]
-"""Told after each commit: the touched tags, and how many jobs it queued. Raises nothing."""
+"""Told after each commit: the touched tags, and how many jobs it queued. Raises nothing: it has committed."""
 LONG_SECONDS = 60.0
+
+
+async def nobody_asks(_tags: frozenset[str], _jobs: int) -> None:
+    """For programs without a cache and without jobs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from cairn.kernel.db.unit_of_work import RunAgain
 from cairn.kernel.jobs import figures, timetable
 from cairn.kernel.jobs.claims import Claimed, Claimer
 from cairn.kernel.jobs.dispatch import Dispatcher, undispatch
-from cairn.kernel.jobs.named import Committed, Job, Schedule
+from cairn.kernel.jobs.named import Committed, Job, Schedule, nobody_asks
 from cairn.kernel.jobs.presence import BEATS, Presence
-from cairn.kernel.jobs.runner import Runner, nobody_asks
+from cairn.kernel.jobs.runner import Runner
 from cairn.kernel.telemetry.logs import get_logger
 
 log = get_logger(__name__)

@@ -19,7 +19,7 @@ from cairn.kernel.db.pools import Database
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
 from cairn.kernel.jobs import claims, figures
 from cairn.kernel.jobs.claims import Claimed, Claimer, ClaimLost
-from cairn.kernel.jobs.named import Committed, GiveUp, Job
+from cairn.kernel.jobs.named import Committed, GiveUp, Job, nobody_asks
 from cairn.kernel.telemetry import tracing
 from cairn.kernel.telemetry.logs import get_logger
 
@@ -27,10 +27,6 @@ log = get_logger(__name__)
 _LONGEST_WAIT = 3600.0
 _UNKNOWN_KEPT = timedelta(hours=24)
 _RELEASE_SECONDS = 2.0
-
-
-async def nobody_asks(_tags: frozenset[str], _jobs: int) -> None:
-    """For programs without a cache."""
 
 
 def wait_after(failures: int) -> timedelta:

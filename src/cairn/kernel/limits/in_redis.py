@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
 from redis.asyncio import Redis
-from redis.exceptions import NoScriptError
 
 from cairn.kernel.limits.gcra import Decision, Rate, decision
 from cairn.kernel.limits.shared import CountsGone
 from cairn.kernel.redis import RedisGone
 from cairn.kernel.redis.place import RedisPlace
+from cairn.kernel.redis.script import Script
 
 PREFIX = b"cairn:limit:"
 MOST_TOGETHER = 128
 
 # A TAT is whole milliseconds and a rest in 1/limit ms: Lua's numbers are doubles, and hold both exactly. The key goes
 # when its quota is whole again.
-_SCRIPT = """
+_SCRIPT = Script("""
 local limit, period, step, step_rest = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local now = tonumber(ARGV[5])
 if not now then
@@ -44,8 +43,7 @@ if next_at < full or (next_at == full and next_rest == 0) then
 end
 redis.call('SET', KEYS[1], string.format('%.0f:%.0f', at, rest), 'PX', string.format('%.0f', at - now + 1))
 return {allowed, at - now, rest}
-"""
-_SHA = hashlib.sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
+""")
 
 
 class CountsInRedis:
@@ -118,20 +116,13 @@ def _fail(those: Iterable[_Asked], cause: Exception | None) -> None:
 
 
 async def _run(redis: Redis, together: list[_Asked]) -> list[list[int]]:
-    """The script by its digest. Where Redis does not know it, after a restart or SCRIPT FLUSH, none of it has run: it
-    is told, and asked again.
-    """
-    try:
-        return await _sent(redis, together)
-    except NoScriptError:
-        await redis.script_load(_SCRIPT)
-        return await _sent(redis, together)
+    return await _SCRIPT.known(redis, lambda: _sent(redis, together))
 
 
 async def _sent(redis: Redis, together: list[_Asked]) -> list[list[int]]:
     if len(together) == 1:
-        return [await redis.evalsha(_SHA, 1, together[0].name, *together[0].arguments)]
+        return [await redis.evalsha(_SCRIPT.sha, 1, together[0].name, *together[0].arguments)]
     async with redis.pipeline(transaction=False) as pipe:
         for asked in together:
-            pipe.evalsha(_SHA, 1, asked.name, *asked.arguments)
+            pipe.evalsha(_SCRIPT.sha, 1, asked.name, *asked.arguments)
         return cast("list[list[int]]", await pipe.execute())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pydantic import BaseModel, model_validator
+from pydantic import BaseModel, SecretStr, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from cairn.kernel.settings.accounts import Accounts, Secrets
@@ -75,6 +75,12 @@ class Settings(Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets,
     def live(self) -> bool:
         """Whether strangers' data may be in it: staging and production."""
         return self.environment in {"staging", "production"}
+
+    @property
+    def direct_database_url(self) -> SecretStr | None:
+        """The way to the primary past a pooler: for what must stay on one session."""
+        past = self.database_admin_url if self.database_pooler == "transaction" else None
+        return past or self.database_url
 
     @property
     def oauth_providers(self) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from cairn.kernel.web.answers import JSON, Headers, matches, send_answer
 from cairn.kernel.web.compress import Compressed, encoding_of
 from cairn.kernel.web.edge import Ready, canonical_path, is_among, refuse
 from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.limiting import counted
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.pipeline import Served
@@ -131,8 +132,7 @@ class CachedReads:
         """Count what `find` has found as any other request. Raises `TooManyRequests`."""
         headers: Headers = []
         try:
-            if self._runtime.limits is not None:
-                await self._count(scope, scope["cairn.served"], headers)
+            await self._count(scope, scope["cairn.served"], headers)
         except TooManyRequests as problem:
             said = {name.decode(): value.decode() for name, value in headers}
             raise TooManyRequests(headers=said) from problem
@@ -149,7 +149,7 @@ class CachedReads:
             await self._app(scope, receive, send)
             return
         served, parameters, wanted = question
-        scope["cairn.operation"], scope["cairn.route"] = served.operation, served.route
+        scope["cairn.route"] = served.route
         headers: Headers = []
         try:
             await self._count(scope, served, headers)
@@ -224,7 +224,7 @@ class CachedReads:
     # the answer
 
     async def _count(self, scope: Scope, served: Served, headers: Headers) -> None:
-        """As `check_limit` for nobody, of whom the network is all that counts."""
+        """Of nobody the network is all that counts, so no caller is made for it."""
         quota, forwarded = served.quota, None
         if quota is None:
             return
@@ -234,11 +234,7 @@ class CachedReads:
                 break
         peer = (scope.get("client") or ("", 0))[0]
         address = client_address(peer, forwarded, self._runtime.trusted_proxies)
-        key = quota.of_network(client_network(address))
-        decision, lines = quota.take_now(key) or await quota.take(key)
-        headers += lines
-        if not decision.allowed:
-            raise TooManyRequests
+        await counted(quota, quota.of_network(client_network(address)), headers)
 
     async def _finished(
         self, scope: Scope, served: Served, parameters: dict[str, str], question: Question, encoding: bytes

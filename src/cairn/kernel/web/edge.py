@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cairn.base.ids import new_id_text
-from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal, TooManyRequests
+from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal
 from cairn.kernel.telemetry import context, tracing
 from cairn.kernel.telemetry.logs import LineLogger
 from cairn.kernel.web.answers import AnswerBrokenOff, Headers, send_answer
@@ -107,9 +107,9 @@ class Edge:
                 await visit.send_ready(ready, await self._front.limit_headers(scope))
         except AnswerBrokenOff:
             raise
-        except TooManyRequests as problem:  # of the front: further in it has become an answer
-            await refuse(scope, visit.send, problem)
-        except Exception as problem:  # middleware of ours or of others, on its way in or out
+        except (
+            Exception
+        ) as problem:  # a refusal of the front; middleware of ours or of others, on its way in or out
             refusal = refusal_of(problem)
             if visit.status:
                 raise
@@ -119,8 +119,9 @@ class Edge:
             visit.end()
 
     async def _shed(self, scope: Scope, send: Send) -> bool:
-        """Refuse without any of what costs time for others: no line in the log, nothing looked at. What a browser sends
-        from another origin goes the long way, because it must be told that it may read the refusal."""
+        """Refuse without any of what costs time for others: it is counted, but has no line in the log, and nothing
+        of it is looked at. What a browser sends from another origin goes the long way, because it must be told that
+        it may read the refusal."""
         if _has(scope["headers"], b"origin"):
             return False
         identity = _identity(scope)
@@ -133,6 +134,7 @@ class Edge:
         ]  # fmt: skip
         await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+        meter.add(method_name(scope["method"]), OTHER, refusal.status, 0.0, 0, len(body))
         return True
 
 
@@ -274,7 +276,8 @@ class _Visit:
 
     async def send_ready(self, ready: Ready, more: Headers) -> None:
         """What needs no more than what differs from one answer to the next."""
-        self.status, self._sent = ready.status, len(ready.body)
+        body = b"" if self._head else ready.body
+        self.status, self._sent = ready.status, len(body)
         headers = [
             *ready.headers,
             *more,
@@ -282,7 +285,7 @@ class _Visit:
             (b"x-process-time", b"%.6f" % (time.perf_counter() - self._started)),
         ]
         await self._send({"type": "http.response.start", "status": ready.status, "headers": headers})
-        await self._send({"type": "http.response.body", "body": b"" if self._head else ready.body})
+        await self._send({"type": "http.response.body", "body": body})
 
     def end(self) -> None:
         """Once, when all was sent or nothing more will be: one line, one observation, the end of the span."""

@@ -16,11 +16,8 @@ def nobody(runtime: Runtime, peer: str, forwarded_for: str | None) -> Caller:
     return Caller(address=address, network=client_network(address))
 
 
-async def check_limit(quota: Quota | None, caller: Caller, headers: Headers) -> None:
-    """Count one request, and add what is left to `headers`. Raises `TooManyRequests`."""
-    if quota is None:
-        return
-    key = quota.whose(caller)
+async def counted(quota: Quota, key: str, headers: Headers) -> None:
+    """Count one request under `key`, and add what is left to `headers`. Raises `TooManyRequests`."""
     decision, lines = quota.take_now(key) or await quota.take(key)
     headers += lines
     if not decision.allowed:

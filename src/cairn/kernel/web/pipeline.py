@@ -38,7 +38,7 @@ from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import storable
-from cairn.kernel.web.limiting import check_limit, nobody
+from cairn.kernel.web.limiting import counted, nobody
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
@@ -74,7 +74,7 @@ class Served:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = Incoming(scope)
-        scope["cairn.operation"], scope["cairn.route"] = self.operation, self.route
+        scope["cairn.route"] = self.route
         headers: Headers = []
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
@@ -96,7 +96,8 @@ class Served:
         media = self._check_size_and_media(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
-        await check_limit(self.quota, caller, headers)
+        if self.quota is not None:
+            await counted(self.quota, self.quota.whose(caller), headers)
         if refusal is not None:
             raise refusal
         caller = self._asking(caller)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol
@@ -12,6 +12,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.cache import Cache
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.recent import RecentWriters
+from cairn.kernel.jobs.named import Committed, nobody_asks
 from cairn.kernel.limits import LimitStore, Quota, Rate
 from cairn.kernel.web.uploads import UploadRoom
 
@@ -32,10 +33,6 @@ class CallerSource(Protocol):
     async def check_recent(self, caller: Caller) -> None:
         """Raises a `Forbidden` unless the caller was proven in this session a few minutes ago."""
         ...
-
-
-async def _nobody_asks(_tags: frozenset[str], _jobs: int) -> None:
-    """For programs without a cache and without jobs."""
 
 
 @dataclass(slots=True)
@@ -63,7 +60,7 @@ class Runtime:
     refusals: Mapping[str, type[Refusal]] = field(default_factory=dict)
     cache: Cache | None = None
     recent: RecentWriters | None = None
-    committed: Callable[[frozenset[str], int], Awaitable[None]] = _nobody_asks
+    committed: Committed = nobody_asks
     """Called after each commit with the touched tags and the number of new jobs, before the answer goes out. It raises
     nothing: what has committed is answered."""
 

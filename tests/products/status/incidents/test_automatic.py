@@ -123,7 +123,7 @@ async def test_without_their_lock_they_would_not(
     """The mutant. Even then the index lets no second one in: a worker fails instead."""
     monkeypatch.setattr(actions, "ONE_SAMPLER", Statement(text("SELECT 1")))
     with pytest.raises(AssertionError):
-        for _ in range(5):
+        for _ in range(20):
             await opens_one(course, facts)
             await course.minutes(3, redis=1.0)
     assert await facts.count("status.incidents", "resolved_at IS NULL") <= 1
