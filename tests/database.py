@@ -51,6 +51,7 @@ async def empty(connection: asyncpg.Connection) -> None:
         " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> $1",
         VERSION_TABLE,
     )
-    filled = [name for (name,) in names if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {name})")]  # noqa: S608
+    asked = " UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for (name,) in names)  # noqa: S608
+    filled = [name for (name,) in await connection.fetch(asked)]
     if filled:
         await connection.execute(f"TRUNCATE {', '.join(filled)} CASCADE")

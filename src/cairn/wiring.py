@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, TypeVar
 
@@ -52,6 +53,8 @@ from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
 from cairn.products.status.product import status
+from cairn.products.travel.ports import TravelOptions
+from cairn.products.travel.product import travel
 
 if TYPE_CHECKING:
     from cairn.kernel.redis.place import RedisPlace
@@ -182,7 +185,16 @@ def _known(settings: Settings, people: Accounts, board: Board, outbound: Outboun
         "accounts": accounts(people, mailer_of(settings, outbound)),
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
+        "travel": travel(_travel_options(settings, people)),
     }
+
+
+def _travel_options(settings: Settings, people: Accounts) -> TravelOptions:
+    return TravelOptions(
+        min_account_age=timedelta(days=settings.travel_min_account_age),
+        viewer_secret=derive(settings.secret_key.get_secret_value().encode(), "viewers"),
+        address_of=people.address_of,
+    )
 
 
 def _cached(made: Cairn) -> Cairn:

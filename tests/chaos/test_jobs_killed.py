@@ -73,10 +73,10 @@ async def test_a_worker_or_sender_that_is_killed_at_this_point_loses_and_doubles
 ) -> None:
     await arrange(raw)
     await enqueue(raw, "test.effect", numbered(8))
-    sender = Process(
-        "dispatch", dsn, BROKER=redis.url, **(_dies(point, tmp_path) if point in SENDING else {})
+    # a worker that is ready before the sender sends too: whoever comes to the point first dies
+    sender, worker = (
+        Process(role, dsn, BROKER=redis.url, **_dies(point, tmp_path)) for role in ("dispatch", "worker")
     )
-    worker = Process("worker", dsn, BROKER=redis.url, **({} if point in SENDING else _dies(point, tmp_path)))
     with running(sender, worker):
         await until(raw, ALL_DONE, 28, sender, worker)
         await _somebody_died(tmp_path)

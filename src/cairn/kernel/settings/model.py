@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from cairn.kernel.settings.accounts import Accounts, Secrets
 from cairn.kernel.settings.backends import Database, Outside, Redis
 from cairn.kernel.settings.service import Http, Logs, Service
+from cairn.kernel.settings.travel import Travel
 from cairn.kernel.settings.watched import Watched
 
 GROUPS: tuple[type[BaseModel], ...] = (
@@ -21,6 +22,7 @@ GROUPS: tuple[type[BaseModel], ...] = (
     Accounts,
     Logs,
     Outside,
+    Travel,
     Watched,
 )
 
@@ -41,7 +43,9 @@ PROFILES: Mapping[str, Mapping[str, object]] = {
 """Defaults that are not the field's own, by environment."""
 
 
-class Settings(Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings):
+class Settings(
+    Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings
+):
     """Every setting, frozen. `load_settings` reads it; made directly it takes only what it is given."""
 
     model_config = SettingsConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)

@@ -14,7 +14,7 @@ from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
-from cairn.kernel.db.reads import Reads
+from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.identity.passwords import PasswordHasher
@@ -34,7 +34,7 @@ from cairn.products.accounts.errors import (
 )
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
-from cairn.products.accounts.users.queries import BY_EMAIL, PRESENT
+from cairn.products.accounts.users.queries import ADDRESS, BY_EMAIL, PRESENT
 from cairn.products.accounts.users.rules import email_key
 from cairn.products.accounts.users.schemas import NewUser
 
@@ -106,6 +106,11 @@ class Accounts:
     async def present(self, work: UnitOfWork, ids: Sequence[UUID]) -> set[UUID]:
         """Which of these have an account. None of them is erased before this transaction ends."""
         return {cast("UUID", row["id"]) for row in await work.rows(PRESENT, {"ids": ids})}
+
+    async def address_of(self, reads: Executor, user_id: UUID) -> str | None:
+        """Where this person can be reached; None where nobody is there any more."""
+        row = await reads.row(ADDRESS, {"user_id": user_id})
+        return cast("str", row["email"]) if row else None
 
     async def ensure_admin(self, email: str, password: str) -> bool:
         """Make the first administrator; False where there is one. Raises `Invalid`, and `EmailTaken` where the address

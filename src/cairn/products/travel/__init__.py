@@ -1,0 +1,1 @@
+"""Travel: itineraries, safety ratings, travel intel, groups, and women's safety."""

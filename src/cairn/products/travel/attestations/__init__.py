@@ -1,0 +1,1 @@
+"""Attestations: what is known about a person, never shown to others."""

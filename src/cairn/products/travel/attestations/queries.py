@@ -1,0 +1,68 @@
+"""What attestations somebody holds now, and what they open."""
+
+from __future__ import annotations
+
+from typing import cast
+from uuid import UUID
+
+from sqlalchemy import (
+    TIMESTAMP,
+    ColumnElement,
+    Table,
+    Uuid,
+    and_,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+)
+
+from cairn.base import clock
+from cairn.kernel.access import Caller
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.statements import Statement
+from cairn.products.travel.attestations.models import Attestation
+
+ATTESTATIONS = cast("Table", Attestation.__table__)
+_c = ATTESTATIONS.c
+_now = bindparam("now", type_=TIMESTAMP(timezone=True))
+_valid = and_(_c.revoked_at.is_(None), or_(_c.expires_at.is_(None), _c.expires_at > _now))
+_VALID_KINDS = Statement(
+    select(_c.kind).distinct().where(_c.user_id == bindparam("user_id", type_=Uuid), _valid)
+)
+
+
+async def valid_kinds(reads: Executor, user_id: UUID) -> frozenset[str]:
+    """The kinds of this person's attestations that are valid now."""
+    rows = await reads.rows(_VALID_KINDS, {"user_id": user_id, "now": clock.now()})
+    return frozenset(str(row["kind"]) for row in rows)
+
+
+def holds(person: ColumnElement[object], *kinds: str) -> ColumnElement[bool]:
+    """Whether the person in this column holds a valid attestation of one of the kinds. It has the bind `now`."""
+    made = ATTESTATIONS.alias()
+    return exists(
+        select(made.c.id).where(
+            made.c.user_id == person,
+            made.c.kind.in_([literal_column(f"'{kind}'") for kind in kinds]),
+            made.c.revoked_at.is_(None),
+            or_(made.c.expires_at.is_(None), made.c.expires_at > _now),
+        )
+    )
+
+
+def eligible(caller: Caller, rule: ColumnElement[object]) -> ColumnElement[bool]:
+    """Whether the caller meets the rule in this column, now. Nobody meets any rule but `open`. It has the binds
+    `caller_id` and `now`."""
+    open_to_all = rule == literal_column("'open'")
+    if not caller.signed_in:
+        return open_to_all
+    person = cast("ColumnElement[object]", bindparam("caller_id", type_=Uuid))
+    identity, verified = holds(person, "identity"), holds(person, "gender_verified")
+    return or_(
+        open_to_all,
+        and_(rule == literal_column("'verified_only'"), identity),
+        and_(rule == literal_column("'women_only'"), holds(person, "gender_self", "gender_verified")),
+        and_(rule == literal_column("'women_verified'"), verified, identity),
+    )

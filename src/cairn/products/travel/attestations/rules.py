@@ -1,0 +1,25 @@
+"""Who meets which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Final, Literal
+
+Eligibility = Literal["open", "verified_only", "women_only", "women_verified"]
+Kind = Literal["identity", "gender_self", "gender_verified", "guide_background", "first_aid"]
+GENDER: Final[frozenset[str]] = frozenset({"gender_self", "gender_verified"})
+
+
+def meets(eligibility: str, valid_kinds: AbstractSet[str]) -> bool:
+    """Whether somebody whose valid attestations are of these kinds meets the rule.
+
+    `verified_only`: identity; `women_only`: gender, declared or verified; `women_verified`: gender verified, and
+    identity.
+    """
+    if eligibility == "verified_only":
+        return "identity" in valid_kinds
+    if eligibility == "women_only":
+        return bool(GENDER & valid_kinds)
+    if eligibility == "women_verified":
+        return {"gender_verified", "identity"} <= valid_kinds
+    return True

@@ -1,0 +1,1 @@
+"""Blocks: two people who are not there for each other."""

@@ -1,0 +1,1 @@
+"""Guides: women who show travellers around, and their terms."""

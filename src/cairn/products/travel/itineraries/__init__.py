@@ -1,0 +1,1 @@
+"""Itineraries: plans that travellers publish, and who may see them."""

@@ -1,0 +1,63 @@
+"""Travel's manifest."""
+
+from __future__ import annotations
+
+from cairn.kernel.db.holdings import Holding
+from cairn.kernel.product import Product
+from cairn.products.travel import permissions
+from cairn.products.travel.activity.models import ActivityDay as ActivityDay
+from cairn.products.travel.attestations.models import Attestation
+from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.bookings.models import Booking
+from cairn.products.travel.guide_reviews.models import GuideReview
+from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.ports import TravelOptions
+from cairn.products.travel.reports.models import Report
+from cairn.products.travel.resources.models import SafetyResource as SafetyResource
+from cairn.products.travel.safety.models import ScoreMean as ScoreMean
+from cairn.products.travel.safety_ratings.models import SafetyRating
+from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
+from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
+from cairn.products.travel.votes.models import Vote
+
+HOLDINGS = (
+    Holding("itineraries", Itinerary, "owner_id"),
+    Holding("saved_itineraries", Save, "user_id"),
+    Holding("safety_ratings", SafetyRating, "user_id", erased=False),
+    Holding("votes", Vote, "user_id"),
+    Holding("travel_intel", TravelIntel, "user_id", erased=False),
+    Holding("intel_responses", IntelResponse, "user_id", erased=False),
+    Holding("travel_groups", TravelGroup, "organizer_id", erased=False),
+    Holding("group_memberships", GroupMember, "user_id"),
+    Holding("group_invites", GroupInvite, "invitee_id"),
+    Holding("group_preferences", GroupPreferences, "user_id"),
+    Holding("attestations", Attestation, "user_id"),
+    Holding("safety_settings", SafetySettings, "user_id"),
+    Holding("safety_contacts", SafetyContact, "user_id"),
+    Holding("guides", Guide, "user_id", erased=False),
+    Holding("bookings", Booking, "booker_id", erased=False),
+    Holding("guide_reviews", GuideReview, "author_id", erased=False),
+    Holding("blocks", Block, "blocker_id"),
+    Holding("reports", Report, "reporter_id", erased=False),
+)
+"""What travel holds on people. `erased=False`: rows that others need and that an erasure only empties."""
+
+
+def travel(options: TravelOptions) -> Product:
+    """The product, by these options."""
+    return Product(
+        name="travel",
+        title="Travel",
+        description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
+        routes=(),
+        services={TravelOptions: options},
+        permissions=permissions.table,
+        jobs=(),
+        schedules=(),
+        holdings=HOLDINGS,
+        notifications=(),
+        searched=(),
+        refusals={},
+    )

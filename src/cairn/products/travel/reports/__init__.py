@@ -1,0 +1,1 @@
+"""Reports: what people tell moderators, and what became of it."""

@@ -1,0 +1,1 @@
+"""Resources: reviewed safety advice and helplines."""

@@ -1,0 +1,1 @@
+"""Safety settings: private wishes, contacts, sealed at rest."""

@@ -1,0 +1,1 @@
+"""Travel groups: who travels together, and who may join."""

@@ -1,0 +1,1 @@
+"""Travel intel: the thread of tips, questions and warnings of an itinerary."""

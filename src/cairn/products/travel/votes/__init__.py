@@ -1,0 +1,1 @@
+"""Votes: helpful or not, one per person and target."""
