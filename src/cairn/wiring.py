@@ -29,7 +29,7 @@ from cairn.kernel.jobs.housekeeping import OWN_JOBS, OWN_SCHEDULES
 from cairn.kernel.jobs.named import Committed, Job, Schedule
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.jobs.start import relay_of
-from cairn.kernel.limits import limits_of, rates_of
+from cairn.kernel.limits import Rate, limits_of, rates_of
 from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import Board, board_of
@@ -162,7 +162,7 @@ def build(settings: Settings) -> Cairn:
         database=database,
         callers=people.callers,
         limits=limits_of(settings, redis, CountsInDatabase(database), derive(secret, "limits")),
-        rates=rates_of(settings),
+        rates=_rates(settings, products),
         trusted_proxies=[ip_network(text, strict=False) for text in settings.trusted_proxies],
         secret=derive(secret, "idempotency"),
         body_limit=settings.body_limit_bytes,
@@ -228,6 +228,12 @@ def _vault(settings: Settings) -> Vault | None:
         return None
     keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
     return Vault.from_base64(keys, settings.data_key_current)
+
+
+def _rates(settings: Settings, products: Iterable[Product]) -> dict[str, Rate]:
+    """The rate of each class of routes: the kernel's own, and those that products name."""
+    named = {name: rate for product in products for name, rate in product.rates.items()}
+    return {**named, **rates_of(settings)}
 
 
 def _services(

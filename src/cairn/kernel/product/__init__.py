@@ -12,6 +12,7 @@ from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
+from cairn.kernel.limits import Rate
 from cairn.kernel.notify import NotificationKind
 from cairn.kernel.product.checks import Check
 from cairn.kernel.search import Searchable
@@ -28,7 +29,8 @@ class Product:
     people, for exports and erasure, in the order in which it can be erased. `pages`: what
     its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose paths stand at
     the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it offers to
-    `/search`. `checks`: what `cairn doctor` looks at besides."""
+    `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of
+    the classes of routes that it names, counted per caller."""
 
     name: str
     title: str
@@ -47,3 +49,4 @@ class Product:
     notifications: tuple[NotificationKind, ...] = ()
     searched: tuple[Searchable, ...] = ()
     checks: tuple[Check, ...] = ()
+    rates: Mapping[str, Rate] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
+from cairn.kernel.limits import Rate
 from cairn.kernel.product import Product
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
@@ -43,6 +44,18 @@ HOLDINGS = (
     Holding("reports", Report, "reporter_id", erased=False),
 )
 """What travel holds on people. `erased=False`: rows that others need and that an erasure only empties."""
+_HOUR, _DAY = 3600, 86_400
+RATES = {
+    "itineraries": Rate(300, _HOUR),
+    "ratings": Rate(30, _DAY),
+    "intel": Rate(20, _HOUR),
+    "responses": Rate(30, _HOUR),
+    "groups": Rate(10, _DAY),
+    "invites": Rate(50, _DAY),
+    "bookings": Rate(10, _DAY),
+    "reports": Rate(20, _DAY),
+}
+"""How often one person may ask for what creates something."""
 
 
 def travel(options: TravelOptions) -> Product:
@@ -57,6 +70,7 @@ def travel(options: TravelOptions) -> Product:
         jobs=(),
         schedules=(),
         holdings=HOLDINGS,
+        rates=RATES,
         notifications=(),
         searched=(),
         refusals={},
