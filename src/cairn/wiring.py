@@ -194,6 +194,7 @@ def _travel_options(settings: Settings, people: Accounts) -> TravelOptions:
         min_account_age=timedelta(days=settings.travel_min_account_age),
         viewer_secret=derive(settings.secret_key.get_secret_value().encode(), "viewers"),
         address_of=people.address_of,
+        named=people.named,
     )
 
 

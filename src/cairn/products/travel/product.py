@@ -10,9 +10,11 @@ from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
+from cairn.products.travel.errors import AlreadyMember, GroupFull
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
@@ -20,6 +22,7 @@ from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
 
@@ -64,14 +67,17 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(),
+        routes=(travel_groups,),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(),
         schedules=(),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(),
+        notifications=(*KINDS,),
         searched=(),
-        refusals={},
+        refusals={
+            "ck_travel_groups_member_count": GroupFull,
+            "uq_group_members_group_id_user_id": AlreadyMember,
+        },
     )
