@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.limits import Rate
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
+from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
@@ -13,6 +15,8 @@ from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.mails.jobs import mail_job
+from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
@@ -58,8 +62,8 @@ RATES = {
 """How often one person may ask for what creates something."""
 
 
-def travel(options: TravelOptions) -> Product:
-    """The product, by these options."""
+def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Product:
+    """The product, by these options; its mails leave through `mailer`."""
     return Product(
         name="travel",
         title="Travel",
@@ -67,7 +71,7 @@ def travel(options: TravelOptions) -> Product:
         routes=(),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of),),
         schedules=(),
         holdings=HOLDINGS,
         rates=RATES,
