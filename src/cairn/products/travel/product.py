@@ -17,6 +17,7 @@ from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
+from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
@@ -75,7 +76,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         schedules=(),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(),
+        notifications=KINDS,
         searched=(),
         refusals={},
     )
