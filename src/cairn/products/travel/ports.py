@@ -19,8 +19,8 @@ Named = Callable[[Executor, str], Awaitable[UUID | None]]
 @dataclass(frozen=True, slots=True)
 class TravelOptions:
     """`min_account_age`: accounts that are younger count nowhere where evidence is weighed. `viewer_secret`: under
-    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch. `named`: who is
-    invited by user name."""
+    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch, and where
+    letters go. `named`: who is invited by user name."""
 
     min_account_age: timedelta
     viewer_secret: bytes
