@@ -13,6 +13,9 @@ from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.errors import AlreadyMember, GroupFull
+from cairn.products.travel.group_invites.routes import routes as group_invites
+from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
+from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
@@ -71,11 +74,11 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(travel_groups,),
+        routes=(travel_groups, group_members, group_invites),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of),),
-        schedules=(),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), LAPSE),
+        schedules=(LAPSING,),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import cast
+from typing import Literal, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -169,21 +169,30 @@ async def page(reads: Reads, caller: Caller, asked: PageRequest, filters: Row) -
     return replace(found, items=[_shaped(row) for row in found.items])
 
 
-_found: dict[tuple[Shape, bool, bool], Statement] = {}
+_found: dict[tuple[Shape, bool, str], Statement] = {}
+_SEEN: Mapping[str, Callable[[Caller], ColumnElement[bool]]] = {
+    "see": visible_to, "leave": _leavable_by, "accept": lambda _: true(),
+}  # fmt: skip
 
 
 async def find(
-    reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False, leaving: bool = False
+    reads: Executor,
+    caller: Caller,
+    row_id: UUID,
+    *,
+    lock: bool = False,
+    to: Literal["see", "leave", "accept"] = "see",
 ) -> Row | None:
-    """The group if the caller may see it; with `lock` its row is held until the transaction ends.
+    """The group if the caller may see it; with `lock` its row is held until the transaction ends. `to`: also where
+    somebody may only leave it, or has an invitation into it.
 
     After waiting for the lock the group's own columns are as the one before left them, but the caller's standing is
     what it was before: who changes it reads it again.
     """
-    key = (caller.shape, lock, leaving)
+    key = (caller.shape, lock, to)
     if key not in _found:
-        seen = _leavable_by(caller) if leaving else visible_to(caller)
-        wanted = select(*_columns).select_from(_joined).where(_c.id == bindparam("row_id", type_=Uuid), seen)
+        wanted = select(*_columns).select_from(_joined)
+        wanted = wanted.where(_c.id == bindparam("row_id", type_=Uuid), _SEEN[to](caller))
         _found[key] = Statement(wanted.with_for_update(of=GROUPS) if lock else wanted)
     values = {"row_id": row_id, "caller_id": caller.user_id, "now": clock.now()}
     row = await reads.row(_found[key], values)
@@ -194,7 +203,7 @@ async def find_to_leave(
     reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False
 ) -> Row | None:  # fmt: skip
     """The group if the caller may see it, or takes part in it."""
-    return await find(reads, caller, row_id, lock=lock, leaving=True)
+    return await find(reads, caller, row_id, lock=lock, to="leave")
 
 
 def _shaped(row: Row) -> Row:
