@@ -324,6 +324,18 @@ async def test_case_38_the_organizer_and_somebody_whom_a_block_parts(
     assert left.json()["state"] == "left"
 
 
+@pytest.mark.parametrize("roles", [("user", "moderator"), ("user", "admin")], ids=str)
+async def test_case_38_a_block_does_not_hide_from_moderators(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, roles: tuple[str, ...]
+) -> None:
+    alice, moira = await cast.alice(), await cast.person("moira", *roles)
+    group = await made(http, alice)
+    await travel.block(raw, alice.id, moira.id)
+    for where in (at(group), at(group, "members")):
+        assert (await http.get(where, headers=moira.headers)).status_code == 200
+    assert (await http.get(GROUPS, headers=moira.headers)).json()["total"] == 1
+
+
 async def test_somebody_whom_the_organizer_has_blocked_can_be_removed(
     http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
 ) -> None:

@@ -48,6 +48,7 @@ class TravelGroup(Model):
         Index("ix_travel_groups_place", "destination_doc", postgresql_using="gin"),
         Index("ix_travel_groups_interests", "interests", postgresql_using="gin"),
         Index("ix_travel_groups_itinerary", "itinerary_id"),
+        Index("ix_travel_groups_organizer", "organizer_id", "id"),
         {"schema": "travel"},
     )
 

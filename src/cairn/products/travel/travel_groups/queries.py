@@ -84,6 +84,7 @@ _status = case(
     else_=literal_column("'forming'"),
 )
 ACTIVE = says(mine.c.state, "active")
+_takes_part = says(mine.c.state, "active", "requested")
 _leads = and_(ACTIVE, says(mine.c.role, "organizer", "moderator"))
 IN_ROSTER = and_(ACTIVE, met_by(CALLER, _c.eligibility))
 """Whether the caller is an active member who meets the group's rule, now."""
@@ -155,10 +156,7 @@ _GROUPS = Listing(
         "eligibility": _c.eligibility == bindparam("eligibility", type_=Text),
         "status": Choice({**_STATUSES, "not_over": ~_over}),
         "has_space": Choice({True: ~_taken, False: _taken}),
-        "mine": Choice({
-            True: func.coalesce(says(mine.c.state, "active", "requested"), literal_column("false")),
-            False: ~func.coalesce(says(mine.c.state, "active", "requested"), literal_column("false")),
-        }),
+        "mine": Choice({True: _takes_part, False: ~func.coalesce(_takes_part, literal_column("false"))}),
     },
 )  # fmt: skip
 
