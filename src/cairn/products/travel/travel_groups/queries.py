@@ -101,6 +101,7 @@ _columns: list[ColumnElement[object]] = [
     *(_c[name] for name in (
         "id", "name", "destination", "country", "max_members", "description", "interests", "trip_type", "languages",
         "pace", "budget_range", "eligibility", "join_policy", "listing", "member_count", "created_at", "updated_at",
+        "starts_on", "ends_on", "organizer_id",
     )),
     _c.starts_on.label("travel_dates_start"),
     _c.ends_on.label("travel_dates_end"),
@@ -113,7 +114,7 @@ _columns: list[ColumnElement[object]] = [
     case((_leads, mine.c.user_id), else_=_c.organizer_id).label("manager_id"),
     mine.c.state.label("my_state"),
     mine.c.role.label("my_role"),
-    *shown(_organizer, "organizer"),
+    *shown(_organizer, "leader"),
 ]  # fmt: skip
 """`manager_id`: the caller, where the caller leads this group as its organizer or moderator."""
 
@@ -206,7 +207,8 @@ async def find_to_leave(
 
 def _shaped(row: Row) -> Row:
     """The row with its organizer and the caller's standing as objects."""
-    made = dict(with_person(row, "organizer"))
+    made = dict(with_person(row, "leader"))
+    made["organizer"] = made.pop("leader")
     state = made["my_state"]
     made["my"] = {"state": state or "none", "role": made["my_role"] if state == "active" else None}
     return made
