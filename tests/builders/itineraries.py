@@ -8,7 +8,8 @@ from tests.cast import Person
 
 ITINERARIES = "/api/v1/itineraries"
 WHOLE = {
-    "title": "Annapurna circuit", "destination": "Pokhara, Nepal", "duration_days": 14, "description": "Day 1:\n\tthe bus.",
+    "title": "Annapurna circuit", "destination": "Pokhara, Nepal", "duration_days": 14,
+    "description": "Day 1:\n\tthe bus.",
     "tagline": "Over the Thorong La", "country": "NP", "latitude": 28.2096123, "longitude": 83.9855987,
     "activity_tags": ["hiking", "tea-houses"], "difficulty": "difficult", "travel_style": "friends",
     "budget_range": "low", "budget_amount": "900.00", "budget_currency": "EUR", "best_season": ["spring", "autumn"],

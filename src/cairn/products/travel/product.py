@@ -12,7 +12,9 @@ from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
@@ -74,11 +76,11 @@ def travel(options: TravelOptions) -> Product:
         routes=(itineraries,),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(),
-        schedules=(),
+        jobs=(PURGE,),
+        schedules=(PURGING,),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(),
+        searched=(SEARCHED_ITINERARIES,),
         refusals={},
     )

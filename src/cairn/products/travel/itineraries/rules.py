@@ -41,6 +41,11 @@ def may_follow(before: str, after: str) -> bool:
     return before == after or after in _NEXT[before]
 
 
+def is_open(row: Mapping[str, object]) -> bool:
+    """Whether it is there for everybody: published, public, and hidden by nobody."""
+    return (row["status"], row["visibility"], row["moderation"]) == ("published", "public", "visible")
+
+
 def problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
     """What does not fit together."""
     yield from _date_problems(values)
