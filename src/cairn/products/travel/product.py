@@ -14,6 +14,8 @@ from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.intel_responses.routes import routes as intel_responses
+from cairn.products.travel.intel_stats.routes import routes as intel_stats
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
@@ -25,7 +27,9 @@ from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_intel import jobs as intel_jobs
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
+from cairn.products.travel.travel_intel.routes import routes as travel_intel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
@@ -69,11 +73,11 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(),
+        routes=(intel_stats, intel_responses, travel_intel),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of),),
-        schedules=(),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), intel_jobs.WARN, intel_jobs.TIDY),
+        schedules=(intel_jobs.TIDYING,),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
