@@ -16,7 +16,10 @@ from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.intel_responses.routes import routes as intel_responses
 from cairn.products.travel.intel_stats.routes import routes as intel_stats
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
+from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.notices import KINDS
@@ -33,7 +36,12 @@ from cairn.products.travel.travel_intel.routes import routes as travel_intel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
-    Holding("itineraries", Itinerary, "owner_id"),
+    Holding(
+        "itineraries",
+        Itinerary,
+        "owner_id",
+        tags=("itineraries", "boards", "itinerary:{id}", "ratings:{id}", "intel:{id}"),
+    ),
     Holding("saved_itineraries", Save, "user_id"),
     Holding("safety_ratings", SafetyRating, "user_id", erased=False),
     Holding("votes", Vote, "user_id"),
@@ -73,14 +81,14 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(intel_stats, intel_responses, travel_intel),
+        routes=(itineraries, intel_stats, intel_responses, travel_intel),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of), intel_jobs.WARN, intel_jobs.TIDY),
-        schedules=(intel_jobs.TIDYING,),
+        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), intel_jobs.WARN, intel_jobs.TIDY),
+        schedules=(PURGING, intel_jobs.TIDYING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(),
+        searched=(SEARCHED_ITINERARIES,),
         refusals={},
     )
