@@ -27,7 +27,10 @@ from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
+from cairn.products.travel.safety.routes import routes as itinerary_safety
 from cairn.products.travel.safety_ratings.models import SafetyRating
+from cairn.products.travel.safety_ratings.routes import of_itineraries as itinerary_ratings
+from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -81,7 +84,15 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(itineraries, intel_stats, intel_responses, travel_intel),
+        routes=(
+            itineraries,
+            safety_ratings,
+            itinerary_ratings,
+            itinerary_safety,
+            intel_stats,
+            intel_responses,
+            travel_intel,
+        ),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), intel_jobs.WARN, intel_jobs.TIDY),
