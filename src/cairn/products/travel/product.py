@@ -95,7 +95,12 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), intel_jobs.WARN, intel_jobs.TIDY),
+        jobs=(
+            PURGE,
+            mail_job(mailer, Letters(settings), options.address_of),
+            intel_jobs.WARN,
+            intel_jobs.TIDY,
+        ),
         schedules=(PURGING, intel_jobs.TIDYING),
         holdings=HOLDINGS,
         rates=RATES,
