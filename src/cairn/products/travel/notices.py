@@ -5,4 +5,6 @@ from typing import Final
 from cairn.kernel.notify import NotificationKind
 
 WOMEN_SAFE_UNDER_REVIEW: Final = NotificationKind("travel.itinerary.women_safe_under_review", "itinerary")
-KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW,)
+INTEL_RESPONDED: Final = NotificationKind("travel.intel.responded", "travel_intel")
+INTEL_WARNED: Final = NotificationKind("travel.intel.warned", "travel_intel")
+KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW, INTEL_RESPONDED, INTEL_WARNED)

@@ -14,6 +14,8 @@ from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.intel_responses.routes import routes as intel_responses
+from cairn.products.travel.intel_stats.routes import routes as intel_stats
 from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
@@ -32,7 +34,9 @@ from cairn.products.travel.safety_ratings.routes import of_itineraries as itiner
 from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_intel import jobs as intel_jobs
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
+from cairn.products.travel.travel_intel.routes import routes as travel_intel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
@@ -81,7 +85,15 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(itineraries, safety_ratings, itinerary_ratings, itinerary_safety),
+        routes=(
+            itineraries,
+            safety_ratings,
+            itinerary_ratings,
+            itinerary_safety,
+            intel_stats,
+            intel_responses,
+            travel_intel,
+        ),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(
@@ -89,8 +101,10 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             mail_job(mailer, Letters(settings), options.address_of),
             means_job(options.min_account_age),
             recompute_job(options.min_account_age),
+            intel_jobs.WARN,
+            intel_jobs.TIDY,
         ),
-        schedules=(PURGING, NIGHTLY),
+        schedules=(PURGING, NIGHTLY, intel_jobs.TIDYING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
