@@ -65,6 +65,14 @@ ARRANGED: Mapping[str, str] = {
 OWNERLESS = {"incident_id"}
 """Rows that belong to nobody and that an administrator makes."""
 TOLD: Mapping[str, str] = {
+    "rating_id": "WITH trail AS (INSERT INTO travel.itineraries (id, owner_id, title, destination, duration_days,"
+    " activity_tags, best_season, status, visibility, moderation, gps, published_at, version, destination_words,"
+    " words_a, words_b, words_c, created_at, updated_at) SELECT gen_random_uuid(), gen_random_uuid(), 'Trail', 'Nepal',"
+    " 1, '{}', '{}', 'published', 'public', 'visible', false, now(), 1, '{}', '{}', '{}', '{}', now(), now()"
+    " RETURNING id), stats AS (INSERT INTO travel.itinerary_stats (itinerary_id) SELECT id FROM trail)"
+    " INSERT INTO travel.safety_ratings (id, itinerary_id, user_id, overall_safety_score, rating_type, basis,"
+    " anonymous, verified_experience, status, created_at, updated_at) SELECT $1, id, $2, 4, 'overall', 'visited',"
+    " false, false, 'visible', now(), now() FROM trail",
     "notification_id": "INSERT INTO kernel.notifications (id, owner_id, kind, subject_type, subject_id, cause_id,"
     " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
     "invite_id": "WITH g AS (INSERT INTO travel.travel_groups (id, organizer_id, name, destination, max_members,"
@@ -74,7 +82,18 @@ TOLD: Mapping[str, str] = {
     " created_at, updated_at) VALUES ($1, $1, $2, 'pending', now() + interval '1 day', now(), now())",
 }
 """Rows that no request makes: by statements with the row's id and the owner's."""
+NAMED: Mapping[str, str] = {
+    "safety_ratings_create": "WITH trail AS (INSERT INTO travel.itineraries (id, owner_id, title, destination,"
+    " duration_days, activity_tags, best_season, status, visibility, moderation, gps, published_at, version,"
+    " destination_words, words_a, words_b, words_c, created_at, updated_at) VALUES"
+    " ('0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f', gen_random_uuid(), 'Trail', 'Nepal', 1, '{}', '{}', 'published',"
+    " 'public', 'visible', false, now(), 1, '{}', '{}', '{}', '{}', now(), now()) RETURNING id)"
+    " INSERT INTO travel.itinerary_stats (itinerary_id) SELECT id FROM trail",
+}
+"""Rows that an operation's example body names, by the operation: somebody else's."""
 BODIES: Mapping[str, object] = {
+    "safety_ratings_update": {"rating": 5},
+    "safety_ratings_update_put": {"rating": 5},
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "group_invites_invite": {"username": "bob"},
@@ -131,6 +150,8 @@ class Stage:
         caller = await people.person(role, *ROLES[role]) if ROLES[role] else None
         if caller is not None and role in SCOPES:
             caller.headers = await self._key(caller, role)
+        if asked.name in NAMED:
+            await self.raw.execute(NAMED[asked.name])
         owner = bob if which == "foreign" or caller is None else caller
         if OWNERLESS.intersection(asked.parameters):
             owner = await people.ada()

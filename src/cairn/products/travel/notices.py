@@ -9,4 +9,14 @@ GROUP_INVITED: Final = NotificationKind("travel.group.invited", "group_invite")
 GROUP_REQUESTED: Final = NotificationKind("travel.group.requested", "travel_group")
 GROUP_APPROVED: Final = NotificationKind("travel.group.approved", "travel_group")
 GROUP_REMOVED: Final = NotificationKind("travel.group.removed", "travel_group")
-KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW, GROUP_INVITED, GROUP_REQUESTED, GROUP_APPROVED, GROUP_REMOVED)
+INTEL_RESPONDED: Final = NotificationKind("travel.intel.responded", "travel_intel")
+INTEL_WARNED: Final = NotificationKind("travel.intel.warned", "travel_intel")
+KINDS: Final = (
+    WOMEN_SAFE_UNDER_REVIEW,
+    GROUP_INVITED,
+    GROUP_REQUESTED,
+    GROUP_APPROVED,
+    GROUP_REMOVED,
+    INTEL_RESPONDED,
+    INTEL_WARNED,
+)

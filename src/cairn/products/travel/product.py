@@ -18,23 +18,39 @@ from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
 from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.intel_responses.routes import routes as intel_responses
+from cairn.products.travel.intel_stats.routes import routes as intel_stats
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
+from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
+from cairn.products.travel.safety.jobs import NIGHTLY, means_job, recompute_job
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
+from cairn.products.travel.safety.routes import routes as itinerary_safety
 from cairn.products.travel.safety_ratings.models import SafetyRating
+from cairn.products.travel.safety_ratings.routes import of_itineraries as itinerary_ratings
+from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
+from cairn.products.travel.travel_intel import jobs as intel_jobs
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
+from cairn.products.travel.travel_intel.routes import routes as travel_intel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
-    Holding("itineraries", Itinerary, "owner_id"),
+    Holding(
+        "itineraries",
+        Itinerary,
+        "owner_id",
+        tags=("itineraries", "boards", "itinerary:{id}", "ratings:{id}", "intel:{id}"),
+    ),
     Holding("saved_itineraries", Save, "user_id"),
     Holding("safety_ratings", SafetyRating, "user_id", erased=False),
     Holding("votes", Vote, "user_id"),
@@ -74,15 +90,34 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(travel_groups, group_members, group_invites),
+        routes=(
+            itineraries,
+            safety_ratings,
+            itinerary_ratings,
+            itinerary_safety,
+            intel_stats,
+            intel_responses,
+            travel_intel,
+            travel_groups,
+            group_members,
+            group_invites,
+        ),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of), LAPSE),
-        schedules=(LAPSING,),
+        jobs=(
+            PURGE,
+            mail_job(mailer, Letters(settings), options.address_of),
+            means_job(options.min_account_age),
+            recompute_job(options.min_account_age),
+            intel_jobs.WARN,
+            intel_jobs.TIDY,
+            LAPSE,
+        ),
+        schedules=(PURGING, NIGHTLY, intel_jobs.TIDYING, LAPSING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(),
+        searched=(SEARCHED_ITINERARIES,),
         refusals={
             "ck_travel_groups_member_count": GroupFull,
             "uq_group_members_group_id_user_id": AlreadyMember,

@@ -45,6 +45,15 @@ async def cast_vote(work: UnitOfWork, of: Votable, target: Row, value: Literal[-
     return work.change(of.model, target, counts, None), before
 
 
+async def take_back(work: UnitOfWork, of: Votable, target: Row, value: Literal[-1, 1]) -> tuple[Row, int]:
+    """As `cast_vote`, without the caller's vote where it is `value`; another, or none, stays as it is."""
+    at = {"target_type": of.kind, "target_id": target["id"], "user_id": work.caller.id}
+    found = await work.row(FOUND, at)
+    if found is None or found["value"] != value:
+        return target, 0
+    return await cast_vote(work, of, target, 0)
+
+
 def votes_of(target: Row, mine: int) -> Row:
     """What a vote answers."""
     return {

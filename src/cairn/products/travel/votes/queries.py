@@ -44,13 +44,18 @@ CAST = Statement(
 TAKEN_BACK = Statement(delete(_votes).where(*_target))
 
 
-def my_vote(caller: Caller, target_type: str, target_id: ColumnElement[object]) -> ColumnElement[int]:
-    """The caller's vote on the row whose id is in this column: 1, -1, or 0. The caller's id is the bind `caller_id`."""
-    if not caller.signed_in:
-        return literal(0)
+def vote_of_caller(target_type: str, target_id: ColumnElement[object]) -> ColumnElement[int]:
+    """As `my_vote`, for columns that are the same for everybody: nobody has voted where `caller_id` is null."""
     own = select(_votes.c.value).where(
         _votes.c.target_type == literal_column(f"'{target_type}'"),
         _votes.c.target_id == target_id,
         _votes.c.user_id == bindparam("caller_id", type_=Uuid),
     )
     return func.coalesce(own.scalar_subquery(), literal_column("0", Integer))
+
+
+def my_vote(caller: Caller, target_type: str, target_id: ColumnElement[object]) -> ColumnElement[int]:
+    """The caller's vote on the row whose id is in this column: 1, -1, or 0. The caller's id is the bind `caller_id`."""
+    if not caller.signed_in:
+        return literal(0)
+    return vote_of_caller(target_type, target_id)
