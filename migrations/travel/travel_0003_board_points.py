@@ -12,7 +12,7 @@ BOARD_POINTS = (
 )
 
 revision = "travel_0003"
-down_revision = "travel_0001"
+down_revision = "travel_0002"
 branch_labels = None
 depends_on = None
 
