@@ -19,6 +19,7 @@ from cairn.products.travel.resources.models import SafetyResource as SafetyResou
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
+from cairn.products.travel.safety_settings.routes import safety_contacts, settings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
@@ -64,7 +65,10 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(),
+        routes=(
+            settings,
+            safety_contacts,
+        ),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(),
