@@ -8,7 +8,9 @@ from cairn.kernel.product import Product
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
+from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.blocks.routes import blocks
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
@@ -68,6 +70,8 @@ def travel(options: TravelOptions) -> Product:
         routes=(
             settings,
             safety_contacts,
+            attestations,
+            blocks,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
