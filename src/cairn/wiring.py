@@ -183,11 +183,12 @@ def _known(
     settings: Settings, people: Accounts, board: Board, outbound: Outbound, vault: Vault | None
 ) -> Mapping[str, Product]:
     """Every product there is, served or not."""
+    mailer = mailer_of(settings, outbound)
     return {
-        "accounts": accounts(people, mailer_of(settings, outbound)),
+        "accounts": accounts(people, mailer),
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
-        "travel": travel(_travel_options(settings, people, vault)),
+        "travel": travel(_travel_options(settings, people, vault), settings, mailer),
     }
 
 
@@ -196,6 +197,7 @@ def _travel_options(settings: Settings, people: Accounts, vault: Vault | None) -
         min_account_age=timedelta(days=settings.travel_min_account_age),
         viewer_secret=derive(settings.secret_key.get_secret_value().encode(), "viewers"),
         address_of=people.address_of,
+        named=people.named,
         vault=vault,
     )
 

@@ -137,9 +137,14 @@ class Body(BaseModel):
 
 
 class Answer(BaseModel):
-    """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model."""
+    """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model.
+
+    `versioned_by`: the field of the row that grows with each edit, where the rest changes without one (votes, counts).
+    The entity tag begins with it, and If-Match looks at nothing else.
+    """
 
     model_config = ConfigDict(extra="forbid")
+    versioned_by: ClassVar[str | None] = None
 
 
 B = TypeVar("B", bound=Body)

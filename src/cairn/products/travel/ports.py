@@ -13,16 +13,21 @@ from cairn.kernel.vault import EncryptionNotConfigured, Vault
 Address = Callable[[Executor, UUID], Awaitable[str | None]]
 """The e-mail address of a person, for who has to reach them; None where nobody is there any more."""
 
+Named = Callable[[Executor, str], Awaitable[UUID | None]]
+"""The id of who goes by this user name, however its letters are cased; None where nobody does."""
+
 
 @dataclass(frozen=True, slots=True)
 class TravelOptions:
     """`min_account_age`: accounts that are younger count nowhere where evidence is weighed. `viewer_secret`: under
-    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch. `vault`: what
-    seals private settings and contacts; None where there are no data keys."""
+    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch, and where
+    letters go. `named`: who is invited by user name. `vault`: what seals private settings and contacts; None where
+    there are no data keys."""
 
     min_account_age: timedelta
     viewer_secret: bytes
     address_of: Address
+    named: Named
     vault: Vault | None = None
 
     @property

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.limits import Rate
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
+from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
@@ -12,17 +14,25 @@ from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.routes import blocks
 from cairn.products.travel.bookings.models import Booking
+from cairn.products.travel.errors import AlreadyMember, GroupFull
+from cairn.products.travel.group_invites.routes import routes as group_invites
+from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
+from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.mails.jobs import mail_job
+from cairn.products.travel.mails.templates import Letters
+from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
-from cairn.products.travel.safety_settings.routes import safety_contacts, settings
+from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
 
@@ -61,25 +71,31 @@ RATES = {
 """How often one person may ask for what creates something."""
 
 
-def travel(options: TravelOptions) -> Product:
-    """The product, by these options."""
+def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Product:
+    """The product, by these options; its mails leave through `mailer`."""
     return Product(
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
         routes=(
-            settings,
+            travel_groups,
+            group_members,
+            group_invites,
+            safety_settings,
             safety_contacts,
             attestations,
             blocks,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(),
-        schedules=(),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), LAPSE),
+        schedules=(LAPSING,),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(),
+        notifications=KINDS,
         searched=(),
-        refusals={},
+        refusals={
+            "ck_travel_groups_member_count": GroupFull,
+            "uq_group_members_group_id_user_id": AlreadyMember,
+        },
     )

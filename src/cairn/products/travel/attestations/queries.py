@@ -86,17 +86,21 @@ def holds(person: ColumnElement[object], *kinds: str) -> ColumnElement[bool]:
     )
 
 
-def eligible(caller: Caller, rule: ColumnElement[object]) -> ColumnElement[bool]:
-    """Whether the caller meets the rule in this column, now. Nobody meets any rule but `open`. It has the binds
-    `caller_id` and `now`."""
-    open_to_all = rule == literal_column("'open'")
-    if not caller.signed_in:
-        return open_to_all
-    person = cast("ColumnElement[object]", bindparam("caller_id", type_=Uuid))
+def met_by(person: ColumnElement[object], rule: ColumnElement[object]) -> ColumnElement[bool]:
+    """Whether the person in one column meets the rule in the other, now: `rules.meets`, in SQL. It has the bind
+    `now`."""
     identity, verified = holds(person, "identity"), holds(person, "gender_verified")
     return or_(
-        open_to_all,
+        rule == literal_column("'open'"),
         and_(rule == literal_column("'verified_only'"), identity),
         and_(rule == literal_column("'women_only'"), holds(person, "gender_self", "gender_verified")),
         and_(rule == literal_column("'women_verified'"), verified, identity),
     )
+
+
+def eligible(caller: Caller, rule: ColumnElement[object]) -> ColumnElement[bool]:
+    """Whether the caller meets the rule in this column, now. Nobody meets any rule but `open`. It has the binds
+    `caller_id` and `now`."""
+    if not caller.signed_in:
+        return rule == literal_column("'open'")
+    return met_by(cast("ColumnElement[object]", bindparam("caller_id", type_=Uuid)), rule)

@@ -33,7 +33,7 @@ def _version(row: Row) -> str:
     return f'"{row["id"]}.{row["updated_at"]}"'
 
 
-settings = Routes("safety_settings", "/women-safety/settings", tag="Women's safety")
+safety_settings = Routes("safety_settings", "/women-safety/settings", tag="Women's safety")
 safety_contacts = Routes("safety_contacts", "/women-safety/contacts", tag="Women's safety")
 SETTINGS = Subject("", find_settings, SafetySettingsAnswer, owner="user_id", tag=_version)
 CONTACT = Subject(
@@ -41,7 +41,7 @@ CONTACT = Subject(
 )
 
 
-@settings.get(
+@safety_settings.get(
     "",
     permission=SETTINGS_SELF,
     answers=SafetySettingsAnswer,
@@ -57,7 +57,7 @@ async def read(options: TravelOptions, found: Loaded) -> Row:
     return opened_settings(options, found)
 
 
-@settings.change(
+@safety_settings.change(
     "",
     permission=SETTINGS_SELF,
     answers=SafetySettingsAnswer,
@@ -76,7 +76,7 @@ async def update(
     return actions.update(work, options, found, changes)
 
 
-@settings.delete("", permission=SETTINGS_SELF, subject=SETTINGS, store="never")
+@safety_settings.delete("", permission=SETTINGS_SELF, subject=SETTINGS, store="never")
 async def delete(work: UnitOfWork, found: Loaded) -> None:
     """Erase your private settings, and your contacts with them."""
     await actions.forget(work, found)
