@@ -77,7 +77,7 @@ _STATUSES: Mapping[str, ColumnElement[bool]] = {
     "full": and_(~_over, ~_begun, _taken),
     "forming": and_(~_over, ~_begun, ~_taken),
 }
-"""`rules.shown_status`, as conditions."""
+"""`rules.Status`, as conditions of which one holds."""
 _status = case(
     *(
         (_STATUSES[name], literal_column(f"'{name}'"))
