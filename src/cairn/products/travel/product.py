@@ -10,7 +10,9 @@ from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
+from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.blocks.routes import blocks
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.errors import AlreadyMember, GroupFull
 from cairn.products.travel.group_invites.routes import routes as group_invites
@@ -26,6 +28,7 @@ from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
+from cairn.products.travel.matching.routes import matching, preferences
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
@@ -37,6 +40,7 @@ from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_ratings.routes import of_itineraries as itinerary_ratings
 from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
+from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -101,6 +105,12 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             travel_groups,
             group_members,
             group_invites,
+            matching,
+            preferences,
+            safety_settings,
+            safety_contacts,
+            attestations,
+            blocks,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
