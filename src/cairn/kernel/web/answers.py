@@ -81,6 +81,7 @@ class Shaper:
 
     def __init__(self, model: type[Answer]) -> None:
         self.names = tuple(model.model_fields)
+        self.versioned_by = model.versioned_by
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
         self._ids = tuple(
@@ -94,6 +95,19 @@ class Shaper:
 
     def one(self, row: Row) -> bytes:
         return orjson.dumps(self.picked(row), _spell, _OPTIONS)
+
+    def tag(self, row: Row, body: bytes) -> str:
+        """The entity tag of the row that these bytes show."""
+        return f'"{row[self.versioned_by]}.{entity_tag(body)[1:]}' if self.versioned_by else entity_tag(body)
+
+    def stale(self, tags: Sequence[str], row: Row, given: str | None) -> str | None:
+        """The row's entity tag, where none of these of an If-Match is it, or of its version. `given`: the row's tag
+        where it is not made of bytes."""
+        current = given or self.tag(row, self.one(row))
+        if given is None and self.versioned_by:
+            version = current.partition(".")[0] + "."
+            return None if "*" in tags or any(tag.startswith(version) for tag in tags) else current
+        return None if matches(tags, current, weak=False) else current
 
     def page(self, page: Page) -> bytes:
         document = {

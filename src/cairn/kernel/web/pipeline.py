@@ -55,6 +55,7 @@ class Served:
 
     def __init__(self, operation: Operation, runtime: Runtime, base: str = "") -> None:
         self.operation, self.runtime, self.route = operation, runtime, base + operation.path or "/"
+        self.template = base + operation.template
         self.plan = plan_of(operation)
         self._services = self._given(self.plan)
         self._before = self._given(self.plan.before) if self.plan.before else {}
@@ -360,13 +361,12 @@ class Served:
 
     def _check_precondition(self, attempt: Attempt, work: UnitOfWork) -> None:
         wanted = attempt.incoming.tags("if-match")
-        if wanted is None or attempt.row is None or self._subject_shaper is None:
+        shaper, subject = self._subject_shaper, self.operation.subject
+        if wanted is None or attempt.row is None or shaper is None:
             return
         work.conditional = True
-        subject = self.operation.subject
         given = subject.tag(attempt.row) if subject and subject.tag else None
-        current = given or entity_tag(self._subject_shaper.one(attempt.row))
-        if not matches(wanted, current, weak=False):
+        if current := shaper.stale(wanted, attempt.row, given):
             raise PreconditionFailed(headers={"ETag": current})
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
@@ -382,12 +382,14 @@ class Served:
             return Kept(status, headers, reply.body)
         if isinstance(reply.content, Page):
             body = shaper.page(reply.content)
+            tag = entity_tag(body)
             if links := page_links(attempt.incoming, reply.content):
                 headers.append((b"link", links.encode("latin-1")))
         else:
             body = shaper.one(reply.content)
+            tag = shaper.tag(reply.content, body)
             if self.operation.location and status == 201:
                 headers.append((b"location", self.operation.location.format(**reply.content).encode()))
         if self._tagged:
-            headers.append((b"etag", entity_tag(body).encode()))
+            headers.append((b"etag", tag.encode()))
         return Kept(status, headers, body)
