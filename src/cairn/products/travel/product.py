@@ -13,6 +13,7 @@ from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
@@ -71,7 +72,7 @@ def travel(options: TravelOptions) -> Product:
         schedules=(),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(),
+        notifications=KINDS,
         searched=(),
         refusals={},
     )
