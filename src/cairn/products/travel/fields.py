@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
@@ -82,6 +83,17 @@ def _language(text: str) -> str:
     return text
 
 
+def _https(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        fit = parts.scheme == "https" and bool(parts.hostname) and not parts.username and text.isascii()
+    except ValueError:
+        fit = False
+    if not fit or any(letter <= " " or letter == "\x7f" for letter in text):
+        raise PydanticCustomError("not_an_https_address", "Say an address that begins with https://.")
+    return text
+
+
 def _zone(name: str) -> str:
     if name not in _ZONES:
         raise PydanticCustomError("unknown_time_zone", "This is no time zone of the IANA database.")
@@ -107,6 +119,9 @@ Languages = Annotated[list[Language], Field(max_length=10), AfterValidator(_no_t
 TimeZone = Annotated[str, Field(max_length=64, examples=["Asia/Kathmandu"]), AfterValidator(_zone)]
 Destination = Annotated[
     str, Field(min_length=1, max_length=200, examples=["Kathmandu, Nepal"]), Normal, OneLine, Stripped
+]
+HttpsUrl = Annotated[
+    str, Field(max_length=2000, examples=["https://www.example.com/weather"]), AfterValidator(_https)
 ]
 Latitude = Annotated[float, Field(ge=-90, le=90, examples=[27.7172], strict=False, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180, examples=[85.324], strict=False, allow_inf_nan=False)]

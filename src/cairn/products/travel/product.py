@@ -17,6 +17,8 @@ from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
+from cairn.products.travel.resources.queries import SEARCHED_RESOURCES
+from cairn.products.travel.resources.routes import routes as resources
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
@@ -65,7 +67,7 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(),
+        routes=(resources,),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(),
@@ -73,6 +75,6 @@ def travel(options: TravelOptions) -> Product:
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(),
+        searched=(SEARCHED_RESOURCES,),
         refusals={},
     )

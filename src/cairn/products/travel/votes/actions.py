@@ -45,6 +45,14 @@ async def cast_vote(work: UnitOfWork, of: Votable, target: Row, value: Literal[-
     return work.change(of.model, target, counts, None), before
 
 
+async def take_back(work: UnitOfWork, of: Votable, target: Row, value: Literal[-1, 1]) -> tuple[Row, int]:
+    """As `cast_vote` with 0, where the caller's vote is `value`; else nothing changes. Raises `SelfVote`."""
+    at = {"target_type": of.kind, "target_id": target["id"], "user_id": work.caller.id}
+    found = await work.row(FOUND, at)
+    before = cast("int", found["value"]) if found else 0
+    return await cast_vote(work, of, target, 0) if before == value else (target, before)
+
+
 def votes_of(target: Row, mine: int) -> Row:
     """What a vote answers."""
     return {
