@@ -20,7 +20,10 @@ from cairn.products.travel.resources.models import SafetyResource as SafetyResou
 from cairn.products.travel.resources.queries import SEARCHED_RESOURCES
 from cairn.products.travel.resources.routes import routes as resources
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
+from cairn.products.travel.safety.routes import routes as itinerary_safety
 from cairn.products.travel.safety_ratings.models import SafetyRating
+from cairn.products.travel.safety_ratings.routes import of_itineraries as itinerary_ratings
+from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
@@ -67,7 +70,7 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(resources,),
+        routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(),

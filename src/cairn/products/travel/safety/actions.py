@@ -11,11 +11,13 @@ from uuid import UUID
 from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.notify import notify
-from cairn.products.travel.events import WOMEN_SAFE_HELD
+from cairn.products.travel.errors import NoHold
+from cairn.products.travel.events import WOMEN_SAFE_DECIDED, WOMEN_SAFE_HELD
 from cairn.products.travel.notices import WOMEN_SAFE_UNDER_REVIEW
 from cairn.products.travel.safety import rules
-from cairn.products.travel.safety.queries import CIRCUMSTANCES, COMPUTED_ANEW, EVIDENCE, LOCKED
+from cairn.products.travel.safety.queries import CIRCUMSTANCES, COMPUTED_ANEW, EVIDENCE, HELD, LOCKED, known
 from cairn.products.travel.safety.rules import Evidence
+from cairn.products.travel.safety.schemas import WomenSafeDecision
 
 _SHOWN = (
     "rating_count", "rating_sum", "safety_score", "safety_n", "safety_day", "safety_night", "women_state",
@@ -53,6 +55,24 @@ async def recompute_all(work: UnitOfWork, ids: Sequence[UUID], min_account_age: 
         work.execute(COMPUTED_ANEW, {"of_itinerary": itinerary_id, **_named_new(after)})
         _told(work, there, stats, after)
     await work.flush()  # so that what else is written of these rows is not joined to it
+
+
+async def decide(
+    work: UnitOfWork, itinerary: Row, decision: WomenSafeDecision, min_account_age: timedelta
+) -> Row:
+    """The itinerary after a moderator's decision about its women-safe state. Raises `NoHold`."""
+    itinerary_id = cast("UUID", itinerary["id"])
+    held = await work.row(LOCKED, {"ids": [itinerary_id]})
+    before = cast("rules.Hold", held["women_hold"]) if held else "none"
+    after = rules.held_after(decision.decision, before)
+    if after is None:
+        raise NoHold
+    work.execute(HELD, {"of_itinerary": itinerary_id, "hold": after})
+    said: Row = {"decision": decision.decision, "note": decision.note, "women_hold": [before, after]}
+    work.record(WOMEN_SAFE_DECIDED, itinerary_id, said)
+    work.touch("itineraries", f"itinerary:{itinerary_id}", "boards")
+    await recompute(work, itinerary_id, min_account_age)
+    return await known(work, work.caller, itinerary_id) or itinerary
 
 
 def _computed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final, cast
+from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
@@ -10,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Interval,
     Table,
+    Text,
     Uuid,
     and_,
     bindparam,
@@ -21,12 +23,17 @@ from sqlalchemy import (
     update,
 )
 
+from cairn.base.paging import Row, SortKey
+from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.travel.attestations.queries import holds
 from cairn.products.travel.itineraries.models import ItineraryStats
-from cairn.products.travel.itineraries.queries import ITINERARIES
+from cairn.products.travel.itineraries.queries import ITINERARIES, visible_to
 from cairn.products.travel.people import PEOPLE
 from cairn.products.travel.safety.models import ScoreMean
+from cairn.products.travel.safety.schemas import safety_of, women_safe_of
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.travel_intel.models import TravelIntel
 
@@ -127,8 +134,38 @@ EVIDENCE = Statement(
 """The visible ratings of these itineraries, and what is known of their authors. An account that is gone is as old as
 the rating that it left."""
 
+_FOUND: Final = ("id", "owner_id", "status", "visibility", "moderation", "destination", "created_at")
+ITINERARY_SAFETY = Listing(
+    source=ITINERARIES.join(STATS, STATS.c.itinerary_id == ITINERARIES.c.id),
+    columns=[*(ITINERARIES.c[name] for name in _FOUND), *(STATS.c[name] for name in COMPUTED)],
+    key=ITINERARIES.c.id,
+    visible=visible_to,
+    sorts={"created_at": ITINERARIES.c.created_at},
+    default=(SortKey("created_at", descending=True),),
+)
+"""Itineraries as ratings need to know them."""
+
+
+async def known(
+    reads: Executor,
+    caller: Caller,
+    row_id: UUID,
+    *,
+    lock: bool = False,  # noqa: ARG001  what the pipeline says to every finder
+) -> Row | None:
+    """The itinerary with its `safety` and `women_safe`, if the caller may see it. It is never locked: whoever rates it
+    changes other rows, and what is computed of it is held by `LOCKED`."""
+    found = await ITINERARY_SAFETY.find(reads, caller, row_id)
+    return found and {**found, "safety": safety_of(found), "women_safe": women_safe_of(found)}
+
+
 COMPUTED_ANEW = Statement(
     update(STATS)
     .where(STATS.c.itinerary_id == bindparam("of_itinerary", type_=Uuid))
     .values({name: bindparam(f"new_{name}", type_=STATS.c[name].type) for name in COMPUTED})
+)
+HELD = Statement(
+    update(STATS)
+    .where(STATS.c.itinerary_id == bindparam("of_itinerary", type_=Uuid))
+    .values(women_hold=bindparam("hold", type_=Text))
 )

@@ -25,7 +25,9 @@ class SafetyAnswer(Answer):
     day: float | None = Field(description="Of ratings by day; null while there are fewer than three.")
     night: float | None = Field(description="Of ratings by night; null while there are fewer than three.")
     insufficient_data: bool
-    as_of: datetime | None = Field(description="When it was computed; null where nothing ever was to compute.")
+    as_of: datetime | None = Field(
+        description="When it was computed; null where nothing ever was to compute."
+    )
 
 
 class WomenSafeAnswer(Answer):
@@ -50,7 +52,9 @@ class WomenSafeDecision(Body):
 
     decision: Annotated[
         Decision,
-        Field(description="`clear` ends the review, `revoke` too, against it; `restore` takes a revocation back."),
+        Field(
+            description="`clear` ends the review, `revoke` too, against it; `restore` takes a revocation back."
+        ),
     ]
     note: Annotated[
         str | None,
