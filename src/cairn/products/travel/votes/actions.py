@@ -46,11 +46,12 @@ async def cast_vote(work: UnitOfWork, of: Votable, target: Row, value: Literal[-
 
 
 async def take_back(work: UnitOfWork, of: Votable, target: Row, value: Literal[-1, 1]) -> tuple[Row, int]:
-    """As `cast_vote` with 0, where the caller's vote is `value`; else nothing changes. Raises `SelfVote`."""
+    """As `cast_vote`, without the caller's vote where it is `value`; another, or none, stays as it is."""
     at = {"target_type": of.kind, "target_id": target["id"], "user_id": work.caller.id}
     found = await work.row(FOUND, at)
-    before = cast("int", found["value"]) if found else 0
-    return await cast_vote(work, of, target, 0) if before == value else (target, before)
+    if found is None or found["value"] != value:
+        return target, 0
+    return await cast_vote(work, of, target, 0)
 
 
 def votes_of(target: Row, mine: int) -> Row:
