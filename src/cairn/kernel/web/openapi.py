@@ -293,11 +293,7 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]
     parameters = cast("list[Node]", node.get("parameters", []))
-    if (
-        plan.query is not None
-        and issubclass(plan.query, SortedQuery)
-        and (plan.query.sorts or plan.query.orders)
-    ):
+    if plan.query is not None and issubclass(plan.query, SortedQuery):
         _enumerate_sorts(parameters, plan.query)
     parameters += header_parameters(plan)
     if parameters:
@@ -334,7 +330,7 @@ def _also(status: int) -> Node:
 
 def _enumerate_sorts(parameters: list[Node], query: type[SortedQuery]) -> None:
     for parameter in parameters:
-        if parameter["name"] == "sort":
+        if parameter["name"] == "sort" and (query.sorts or query.orders):
             keys = [*query.orders, *query.sorts, *(f"-{name}" for name in query.sorts)]
             parameter["schema"] = {
                 "type": "array", "items": {"type": "string", "enum": keys},

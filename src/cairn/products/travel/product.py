@@ -12,7 +12,10 @@ from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
+from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
@@ -30,7 +33,12 @@ from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
-    Holding("itineraries", Itinerary, "owner_id"),
+    Holding(
+        "itineraries",
+        Itinerary,
+        "owner_id",
+        tags=("itineraries", "boards", "itinerary:{id}", "ratings:{id}", "intel:{id}"),
+    ),
     Holding("saved_itineraries", Save, "user_id"),
     Holding("safety_ratings", SafetyRating, "user_id", erased=False),
     Holding("votes", Vote, "user_id"),
@@ -70,14 +78,14 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety),
+        routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety, itineraries),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(),
-        schedules=(),
+        jobs=(PURGE,),
+        schedules=(PURGING,),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(SEARCHED_RESOURCES,),
+        searched=(SEARCHED_RESOURCES, SEARCHED_ITINERARIES),
         refusals={},
     )
