@@ -116,14 +116,20 @@ QueryAmount = Annotated[
 
 
 class Body(BaseModel):
-    """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored."""
+    """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored.
+
+    `second_names`: fields that stand for another, by their names. They are fields for the document's sake: what is sent
+    in one is read as the first, and both together are refused where they differ.
+    """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
     answered_by: ClassVar[type[Answer] | None] = None
+    second_names: ClassVar[Mapping[str, str]] = {}
 
     def values(self) -> dict[str, object]:
-        """Every field with its value."""
-        return {name: getattr(self, name) for name in type(self).__pydantic_fields__}
+        """Every field with its value; second names are none."""
+        fields = type(self).__pydantic_fields__
+        return {name: getattr(self, name) for name in fields if name not in self.second_names}
 
     @classmethod
     def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
@@ -179,7 +185,7 @@ def partial(model: type[Body]) -> type[Body]:
         for name, info in model.model_fields.items()
     }  # fmt: skip
     made = create_model(f"{model.__name__.removeprefix('New')}Changes", __base__=Body, **fields)  # type: ignore[call-overload]
-    made.answered_by = model.answered_by
+    made.answered_by, made.second_names = model.answered_by, model.second_names
     made.__doc__ = (
         f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
     )

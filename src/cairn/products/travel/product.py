@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.limits import Rate
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
+from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
@@ -16,6 +18,8 @@ from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
+from cairn.products.travel.mails.jobs import mail_job
+from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
@@ -72,8 +76,8 @@ RATES = {
 """How often one person may ask for what creates something."""
 
 
-def travel(options: TravelOptions) -> Product:
-    """The product, by these options."""
+def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Product:
+    """The product, by these options; its mails leave through `mailer`."""
     return Product(
         name="travel",
         title="Travel",
@@ -81,7 +85,7 @@ def travel(options: TravelOptions) -> Product:
         routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety, itineraries),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(PURGE,),
+        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of)),
         schedules=(PURGING,),
         holdings=HOLDINGS,
         rates=RATES,

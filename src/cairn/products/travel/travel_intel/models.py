@@ -9,6 +9,7 @@ from sqlalchemy import (
     TIMESTAMP,
     Boolean,
     CheckConstraint,
+    Computed,
     Double,
     ForeignKey,
     Index,
@@ -20,10 +21,21 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, personal, public
+from cairn.products.travel.travel_intel.rules import RANKS
+from cairn.products.travel.votes.models import HELPFUL_ORDER
+
+_RANKED = " ".join(f"WHEN '{name}' THEN {rank}" for name, rank in RANKS.items())
+_SEVERITY_ORDER = f"CASE severity {_RANKED} ELSE 0 END"
+_SHOWN = "deleted_at IS NULL AND moderation = 'visible'"
 
 
 class TravelIntel(Model):
-    """One entry of an itinerary's thread. A deleted one with responses stays as an empty tombstone."""
+    """One entry of an itinerary's thread. A deleted one is emptied at once; with responses it stays as a tombstone.
+
+    `warned_at`: when it became a critical warning, for the first time: what is counted per person and day, and told to
+    others once. `helpful_order` and `severity_order` are what lists are sorted by: the worst has the highest rank, what
+    has no severity 0.
+    """
 
     __tablename__ = "travel_intel"
     __table_args__ = (
@@ -44,9 +56,22 @@ class TravelIntel(Model):
             "ix_travel_intel_newest",
             "created_at",
             "id",
-            postgresql_where=text("deleted_at IS NULL AND moderation = 'visible'"),
+            postgresql_where=text(_SHOWN),
         ),
         Index("ix_travel_intel_user", "user_id", "created_at", "id"),
+        Index(
+            "ix_travel_intel_expiring",
+            "valid_until",
+            postgresql_where=text(f"{_SHOWN} AND valid_until IS NOT NULL"),
+        ),
+        Index(
+            "ix_travel_intel_warned", "user_id", "warned_at", postgresql_where=text("warned_at IS NOT NULL")
+        ),
+        Index("ix_travel_intel_helpful", "helpful_order", "created_at", "id", postgresql_where=text(_SHOWN)),
+        Index(
+            "ix_travel_intel_severity", "severity_order", "created_at", "id", postgresql_where=text(_SHOWN)
+        ),
+        Index("ix_travel_intel_deleted", "deleted_at", postgresql_where=text("deleted_at IS NOT NULL")),
         {"schema": "travel"},
     )
 
@@ -71,6 +96,9 @@ class TravelIntel(Model):
     resolved_by_id: Mapped[UUID | None] = public(Uuid)
     resolved_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     edited_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
+    helpful_order: Mapped[float] = public(Double, Computed(HELPFUL_ORDER, persisted=True))
+    severity_order: Mapped[int] = public(Integer, Computed(_SEVERITY_ORDER, persisted=True))
+    warned_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     deleted_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))

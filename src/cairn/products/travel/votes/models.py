@@ -17,6 +17,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, public
+from cairn.products.travel.votes.rules import Z_95
+
+_TOTAL = "(helpful_count + unhelpful_count)::double precision"
+HELPFUL_ORDER = (
+    f"CASE WHEN helpful_count + unhelpful_count = 0 THEN 0 ELSE greatest(0, (helpful_count + {Z_95**2 / 2!r}"
+    f" - {Z_95!r} * sqrt(helpful_count::double precision * unhelpful_count / {_TOTAL} + {Z_95**2 / 4!r}))"
+    f" / ({_TOTAL} + {Z_95**2!r})) END"
+)
+"""`rules.wilson` of a row's two counters, for a computed column: what `sort=helpful` goes by. Both sides of its
+fraction are multiplied by the number of votes: `(k + z²/2 - z√(k(n-k)/n + z²/4)) / (n + z²)`."""
 
 
 class Vote(Model):
