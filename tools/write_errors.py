@@ -43,7 +43,7 @@ BY_CODE = {
     "bad_header": "Mend the header that `detail` names.",
     "bad_host": "Use an address out of `ALLOWED_HOSTS`.",
     "body_required": "Send a body; a file may not be empty.",
-    "encryption_not_configured": "Tell the operator; sign in and go on without a second factor until then.",
+    "encryption_not_configured": "Tell the operator; go on without what is sealed, such as second factors, so far.",
     "file_quota_exceeded": "Delete files, or ask the operator for more room.",
     "file_store_unavailable": "Wait for `Retry-After`, then repeat; a write with the same `Idempotency-Key`.",
     "idempotency_key_reused": "Take a new `Idempotency-Key`: this one belongs to another body or query.",

@@ -148,7 +148,7 @@ def build(settings: Settings) -> Cairn:
     board = board_of(settings, database, files.store.store)
     cache = database.invalidation = cache_of(settings, redis, database.direct_dsn)
     people = Accounts(settings, database, vault)
-    known = _known(settings, people, board, outbound)
+    known = _known(settings, people, board, outbound, vault)
     served = {"accounts", *settings.products}
     products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
@@ -179,22 +179,26 @@ def build(settings: Settings) -> Cairn:
     ))  # fmt: skip
 
 
-def _known(settings: Settings, people: Accounts, board: Board, outbound: Outbound) -> Mapping[str, Product]:
+def _known(
+    settings: Settings, people: Accounts, board: Board, outbound: Outbound, vault: Vault | None
+) -> Mapping[str, Product]:
     """Every product there is, served or not."""
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
-        "travel": travel(_travel_options(settings, people), settings, mailer),
+        "travel": travel(_travel_options(settings, people, vault), settings, mailer),
     }
 
 
-def _travel_options(settings: Settings, people: Accounts) -> TravelOptions:
+def _travel_options(settings: Settings, people: Accounts, vault: Vault | None) -> TravelOptions:
     return TravelOptions(
         min_account_age=timedelta(days=settings.travel_min_account_age),
         viewer_secret=derive(settings.secret_key.get_secret_value().encode(), "viewers"),
         address_of=people.address_of,
+        named=people.named,
+        vault=vault,
     )
 
 

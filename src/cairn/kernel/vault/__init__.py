@@ -2,10 +2,11 @@
 
 from cairn.kernel.vault.framing import CannotOpen
 from cairn.kernel.vault.sealing import derive, keyed_digest, open_under, seal_under
-from cairn.kernel.vault.vault import Vault, new_data_key
+from cairn.kernel.vault.vault import EncryptionNotConfigured, Vault, new_data_key
 
 __all__ = [
     "CannotOpen",
+    "EncryptionNotConfigured",
     "Vault",
     "derive",
     "keyed_digest",

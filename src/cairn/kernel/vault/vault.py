@@ -16,6 +16,7 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from cairn.base.refusals import Unavailable
 from cairn.kernel.telemetry.metrics import counter
 from cairn.kernel.vault.framing import CannotOpen, framed
 
@@ -26,6 +27,10 @@ _TAG_BYTES = 16
 _USED = counter("vault_operations_total", "Secrets sealed, opened, and those that could not be.", "operation")
 _SEALED, _OPENED, _CANNOT = _USED.labels("sealed"), _USED.labels("opened"), _USED.labels("refused")
 _KEY_ID = re.compile(r"[A-Za-z0-9._-]{1,32}")
+
+
+class EncryptionNotConfigured(Unavailable):
+    says = "This server lacks the key that secrets are sealed with: its operator has to set DATA_KEYS."
 
 
 class Vault:

@@ -11,6 +11,7 @@ from cairn.base.refusals import (
     Unauthenticated,
     Unavailable,
 )
+from cairn.kernel.vault import EncryptionNotConfigured as EncryptionNotConfigured
 
 
 class InvalidCredentials(Unauthenticated):
@@ -116,10 +117,6 @@ class TooManyApiKeys(Conflict):
 
 class LastAdmin(Conflict):
     says = "This is the last administrator: make another one first."
-
-
-class EncryptionNotConfigured(Unavailable):
-    says = "This server lacks the key that secrets are sealed with: its operator has to set DATA_KEYS."
 
 
 class ProviderNotConfigured(NotFound):

@@ -34,8 +34,8 @@ from cairn.products.accounts.errors import (
 )
 from cairn.products.accounts.sessions.callers import Callers
 from cairn.products.accounts.users.actions import create, has_admin
-from cairn.products.accounts.users.queries import ADDRESS, BY_EMAIL, PRESENT
-from cairn.products.accounts.users.rules import email_key
+from cairn.products.accounts.users.queries import ADDRESS, BY_EMAIL, ID_BY_USERNAME, PRESENT
+from cairn.products.accounts.users.rules import email_key, username_key
 from cairn.products.accounts.users.schemas import NewUser
 
 T = TypeVar("T")
@@ -111,6 +111,11 @@ class Accounts:
         """Where this person can be reached; None where nobody is there any more."""
         row = await reads.row(ADDRESS, {"user_id": user_id})
         return cast("str", row["email"]) if row else None
+
+    async def named(self, reads: Executor, username: str) -> UUID | None:
+        """Who goes by this user name, however its letters are cased."""
+        row = await reads.row(ID_BY_USERNAME, {"key": username_key(username)})
+        return cast("UUID", row["id"]) if row else None
 
     async def ensure_admin(self, email: str, password: str) -> bool:
         """Make the first administrator; False where there is one. Raises `Invalid`, and `EmailTaken` where the address

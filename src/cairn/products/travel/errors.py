@@ -78,6 +78,10 @@ class MemberNotFound(NotFound):
     says = "There is no such member."
 
 
+class InviteeNotFound(NotFound):
+    says = "There is nobody by that name or id who can be invited."
+
+
 class NotEligible(Forbidden):
     says = "This is open to those who meet its rule, and you do not."
 

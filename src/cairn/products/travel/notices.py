@@ -5,4 +5,8 @@ from typing import Final
 from cairn.kernel.notify import NotificationKind
 
 WOMEN_SAFE_UNDER_REVIEW: Final = NotificationKind("travel.itinerary.women_safe_under_review", "itinerary")
-KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW,)
+GROUP_INVITED: Final = NotificationKind("travel.group.invited", "group_invite")
+GROUP_REQUESTED: Final = NotificationKind("travel.group.requested", "travel_group")
+GROUP_APPROVED: Final = NotificationKind("travel.group.approved", "travel_group")
+GROUP_REMOVED: Final = NotificationKind("travel.group.removed", "travel_group")
+KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW, GROUP_INVITED, GROUP_REQUESTED, GROUP_APPROVED, GROUP_REMOVED)

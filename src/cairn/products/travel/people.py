@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import TIMESTAMP, ColumnElement, FromClause, Text, Uuid, column, table
+from sqlalchemy import TIMESTAMP, ColumnElement, FromClause, Text, Uuid, bindparam, column, select, table
 from sqlalchemy.sql.expression import Alias
 
 from cairn.base.paging import Row
+from cairn.base.refusals import Invalid
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.statements import Statement
 from cairn.kernel.web.bodies import Answer
 
 PEOPLE = table(
@@ -29,6 +32,21 @@ class PersonAnswer(Answer):
     id: UUID
     username: str | None
     display_name: str
+
+
+_KNOWN = Statement(
+    select(*(PEOPLE.c[name] for name in ("id", "username", "display_name"))).where(
+        PEOPLE.c.id == bindparam("user_id", type_=Uuid)
+    )
+)
+
+
+async def known(reads: Executor, user_id: UUID, pointer: str = "/user_id") -> Row:
+    """The person with this id, as others see them. Raises `Invalid` at `pointer` where there is nobody."""
+    found = await reads.row(_KNOWN, {"user_id": user_id})
+    if found is None:
+        raise Invalid.at(pointer, "unknown_user", "There is no such user.")
+    return found
 
 
 def person(name: str) -> Alias:

@@ -10,8 +10,14 @@ from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
+from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.blocks.routes import blocks
 from cairn.products.travel.bookings.models import Booking
+from cairn.products.travel.errors import AlreadyMember, GroupFull
+from cairn.products.travel.group_invites.routes import routes as group_invites
+from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
+from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.itineraries.jobs import PURGE, PURGING
@@ -32,7 +38,9 @@ from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_ratings.routes import of_itineraries as itinerary_ratings
 from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
+from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
+from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
 
@@ -85,11 +93,24 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety, itineraries),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of)),
-        schedules=(PURGING,),
+        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), LAPSE),
+        schedules=(PURGING, LAPSING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
         searched=(SEARCHED_RESOURCES, SEARCHED_ITINERARIES),
         refusals={},
+        routes=(
+            travel_groups,
+            group_members,
+            group_invites,
+            safety_settings,
+            safety_contacts,
+            attestations,
+            blocks,
+        ),
+        refusals={
+            "ck_travel_groups_member_count": GroupFull,
+            "uq_group_members_group_id_user_id": AlreadyMember,
+        },
     )

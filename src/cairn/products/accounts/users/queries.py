@@ -64,6 +64,7 @@ PRESENT = Statement(
     .with_for_update(read=True, key_share=True)
 )
 """Held against being erased only, which locks the whole row first."""
+ID_BY_USERNAME = Statement(select(table.c.id).where(table.c.username_key == bindparam("key", type_=Text)))
 ADDRESS = Statement(select(table.c.email).where(table.c.id == bindparam("user_id", type_=Uuid)))
 ADDRESSEE = Statement(select(*PROFILE).where(table.c.id == bindparam("user_id", type_=Uuid)))
 

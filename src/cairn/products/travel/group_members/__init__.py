@@ -1,0 +1,1 @@
+"""Members of groups: who comes in, who leads, who goes."""
