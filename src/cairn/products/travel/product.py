@@ -10,8 +10,10 @@ from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.models import Booking
+from cairn.products.travel.errors import GuideExists
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
@@ -64,7 +66,7 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(),
+        routes=(guides,),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(),
@@ -73,5 +75,7 @@ def travel(options: TravelOptions) -> Product:
         rates=RATES,
         notifications=(),
         searched=(),
-        refusals={},
+        refusals={
+            "uq_guides_user_id": GuideExists,
+        },
     )
