@@ -9,8 +9,11 @@ from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.bookings.actions import CANCELLED, CONFIRMED, DECLINED, REQUESTED
+from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
-from cairn.products.travel.errors import GuideExists
+from cairn.products.travel.bookings.routes import routes as bookings
+from cairn.products.travel.errors import GuideExists, SlotTaken
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
@@ -66,16 +69,17 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(guides,),
+        routes=(guides, bookings),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(),
-        schedules=(),
+        jobs=(SETTLE,),
+        schedules=(SETTLING,),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(),
+        notifications=(REQUESTED, CONFIRMED, DECLINED, CANCELLED),
         searched=(),
         refusals={
             "uq_guides_user_id": GuideExists,
+            "ex_bookings_confirmed": SlotTaken,
         },
     )

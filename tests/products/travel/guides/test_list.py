@@ -114,7 +114,7 @@ async def test_a_page_is_one_statement_and_the_cursor_goes_on(
     for sort in ("recommended", "top_rated", "price", "newest"):
         queries.clear()
         first = (await http.get(f"{GUIDES}?sort={sort}&per_page=2", headers=alice.headers)).json()
-        assert len(queries) == 1
+        assert len([sql for sql in queries if "travel." in sql]) == 1
         more = f"{GUIDES}?sort={sort}&per_page=2&cursor={first['next_cursor']}"
         second = (await http.get(more, headers=alice.headers)).json()
         assert len({item["id"] for item in (*first["items"], *second["items"])}) == 3
