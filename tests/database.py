@@ -33,6 +33,10 @@ def own_postgres(**options: str) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+MANY = 500
+"""Rows of a table from which on it is quicker to truncate."""
+
+
 async def mark(dsn: str) -> None:
     """Say that this database is the tests' own."""
     connection = await asyncpg.connect(dsn)
@@ -51,7 +55,15 @@ async def empty(connection: asyncpg.Connection) -> None:
         " WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> $1",
         VERSION_TABLE,
     )
-    asked = " UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for (name,) in names)  # noqa: S608
-    filled = [name for (name,) in await connection.fetch(asked)]
-    if filled:
+    asked = " UNION ALL ".join(
+        f"SELECT '{name}', EXISTS (SELECT FROM {name} OFFSET {MANY}) WHERE EXISTS (SELECT FROM {name})"  # noqa: S608
+        for (name,) in names
+    )
+    filled: dict[str, bool] = dict(await connection.fetch(asked))  # type: ignore[arg-type]
+    if any(filled.values()):
         await connection.execute(f"TRUNCATE {', '.join(filled)} CASCADE")
+    elif (
+        filled
+    ):  # a tenth of the time; in one statement keys between the tables are looked at when all are empty
+        gone = ", ".join(f"_{number} AS (DELETE FROM {name})" for number, name in enumerate(filled))  # noqa: S608
+        await connection.execute(f"WITH {gone} SELECT")

@@ -181,11 +181,12 @@ def build(settings: Settings) -> Cairn:
 
 def _known(settings: Settings, people: Accounts, board: Board, outbound: Outbound) -> Mapping[str, Product]:
     """Every product there is, served or not."""
+    mailer = mailer_of(settings, outbound)
     return {
-        "accounts": accounts(people, mailer_of(settings, outbound)),
+        "accounts": accounts(people, mailer),
         "catalogue": catalogue,
         "status": status(board, settings.api_title),
-        "travel": travel(_travel_options(settings, people)),
+        "travel": travel(_travel_options(settings, people), settings, mailer),
     }
 
 

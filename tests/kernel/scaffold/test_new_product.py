@@ -52,7 +52,12 @@ def _tracked() -> list[str]:
 
 def _run(repository: Path, *command: str) -> subprocess.CompletedProcess[str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    environ = {**kept, "PYTHONPATH": "src", "PYTHONDONTWRITEBYTECODE": "1"}
+    environ = {
+        **kept,
+        "PYTHONPATH": "src",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "AUTHORISATION_OF": f"/api/v1/{NOUN}",
+    }
     tool = Path(sys.executable).with_name(command[0])
     return subprocess.run(
         [tool, *command[1:]], cwd=repository, env=environ, capture_output=True, text=True, check=False

@@ -105,6 +105,28 @@ async def test_a_key_is_nobody_in_the_kinds_that_it_does_not_reach(cairn, http, 
     }  # fmt: skip
 
 
+async def test_each_kind_has_words_of_its_own(cairn, http, cast, queries):
+    """The same text means other words to a kind that cuts them itself; one that finds none of them is left out."""
+    alice = await cast.alice()
+    await made(http, alice, name="Red tent")
+    await made(http, alice, name="Tent-like")
+    reads, listed = Reads(cairn.database), SEARCHED_ITEMS.listing
+    reversing = Listing(
+        source=listed.source, columns=[], key=listed.key, visible=visible_to, sorts={}, default=(),
+        search=listed.search, words=lambda text: f"'{text[::-1]}'" if text != "tent" else "",
+    )  # fmt: skip
+    other = replace(SEARCHED_ITEMS, kind="other", listing=reversing)
+    search, seen = Search([SEARCHED_ITEMS, other]), {}
+    for text in ("tent", "tnet", "der", "!"):
+        page = await search.page(reads, ANONYMOUS, text, [], PageRequest())
+        seen[text] = sorted((row["kind"], row["title"]) for row in page.items)
+    assert seen == {
+        "tent": [("item", "Red tent"), ("item", "Tent-like")],
+        "tnet": [("other", "Red tent"), ("other", "Tent-like")],
+        "der": [("other", "Red tent")], "!": [],
+    }  # fmt: skip
+
+
 async def check_hides(search: Search, reads: Reads) -> None:
     page = await search.page(reads, ANONYMOUS, "secret", [], PageRequest())
     assert (page.items, page.total) == ([], 0)

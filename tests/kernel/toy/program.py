@@ -30,6 +30,7 @@ from cairn.kernel.web.system import routes as system_routes
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.doors import routes as doors
 from tests.kernel.toy.dossiers import routes as dossiers
+from tests.kernel.toy.drafts import routes as drafts
 from tests.kernel.toy.models import ToyModel
 from tests.kernel.toy.people import SignedNames
 from tests.kernel.toy.routes import routes
@@ -76,6 +77,7 @@ def operations() -> Iterable[tuple[str, Operation]]:
     yield from (("", operation) for operation in document_routes("", "system"))
     yield from ((BASE, operation) for operation in routes)
     yield from ((BASE, operation) for operation in dossiers)
+    yield from ((BASE, operation) for operation in drafts)
     yield from ((BASE, operation) for operation in visits)
     yield from ((BASE, operation) for operation in doors)
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
     select,
     tuple_,
 )
-from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.sql.expression import ClauseElement, Select, UnaryExpression
 
 from cairn.base import clock
@@ -43,6 +43,7 @@ RELEVANCE: Final = "relevance"
 _RANKED_AT_MOST: Final = 1000
 _MOST_COMPILED: Final = 4096
 _TIEBREAKER: Final = SortKey("id")
+_SIMPLE: Final[ColumnElement[object]] = literal_column("'simple'::regconfig")
 
 Condition = ColumnElement[bool]
 
@@ -56,7 +57,8 @@ class Listing:
 
     `visible(caller)` may look at the caller's shape only; values come from the binds `caller_id` and `now`.
     `sorts` are expressions that are never null; every order ends in `id`. `filters` are conditions with a bind of the
-    filter's own name, or a `Choice`. `search` is a tsvector column.
+    filter's own name, or a `Choice`. `search` is a tsvector column. `words` makes the text of a tsquery out of what
+    somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Listing:
         default: tuple[SortKey, ...],
         filters: Mapping[str, Condition | Choice] | None = None,
         search: ColumnElement[object] | None = None,
+        words: Callable[[str], str] | None = None,
     ) -> None:
         self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
         self.sorts, self.default, self.filters, self.search = (
@@ -78,10 +81,20 @@ class Listing:
             dict(filters or {}),
             search,
         )
+        self._words = words
         self._compiled: dict[object, Statement] = {}
         if search is not None:
-            rank = func.ts_rank(search, func.to_tsquery("simple", bindparam("search", type_=Text)))
+            rank = func.ts_rank(search, self.query("search"))
             self.sorts[RELEVANCE] = func.round(rank.cast(Numeric), 6, type_=Numeric())
+
+    def spelled(self, search: str) -> str:
+        """The value of a `query`; empty where there is no word, which finds nothing."""
+        return self._words(search) if self._words else prefix_query(search)
+
+    def query(self, name: str) -> ColumnElement[object]:
+        """The tsquery of the bind with this name."""
+        bound = bindparam(name, type_=Text)
+        return bound.cast(TSQUERY) if self._words else func.to_tsquery(_SIMPLE, bound)
 
     async def page(self, reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
         """One page. Raises `Invalid` for a cursor that was not made for this list and order."""
@@ -96,7 +109,7 @@ class Listing:
         }
         values.update(given)
         if "search" in given:
-            values["search"] = prefix_query(str(given["search"]))
+            values["search"] = self.spelled(str(given["search"]))
         counted = asked.count and asked.cursor is None
         if asked.cursor is not None:
             values.update(self._cursor_values(asked.cursor, sort))
@@ -119,18 +132,20 @@ class Listing:
         given = {name: value for name, value in filters.items() if value is not None}
         values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), **given}
         if "search" in given:
-            values["search"] = prefix_query(str(given["search"]))
+            values["search"] = self.spelled(str(given["search"]))
         order = sort or self.default
         key = ("stream", *self._shape(caller, given), order)
         return reads.stream(self._kept(key, lambda: self._ordered(caller, order, given)), values)
 
     async def find(self, reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
-        """The row with this id if the caller may see it; with `lock`, held until the transaction ends."""
+        """The row with this id if the caller may see it; with `lock`, held until the transaction ends (of what it was
+        joined with nothing is)."""
         key = ("find", caller.shape, lock)
         if key not in self._compiled:
             statement = select(*self.columns).select_from(self.source)
             statement = statement.where(self.key == bindparam("row_id"), self.visible(caller))
-            self._compiled[key] = Statement(statement.with_for_update() if lock else statement)
+            only = getattr(self.key, "table", None)
+            self._compiled[key] = Statement(statement.with_for_update(of=only) if lock else statement)
         values = {"row_id": row_id, "caller_id": caller.user_id, "now": clock.now()}
         return await reads.row(self._compiled[key], values)
 
@@ -198,8 +213,7 @@ class Listing:
         found = [self.visible(caller)]
         for name in sorted(given):
             if name == "search" and self.search is not None:
-                query = func.to_tsquery("simple", bindparam("search", type_=Text))
-                found.append(self.search.cast(TSVECTOR).op("@@")(query))
+                found.append(self.search.cast(TSVECTOR).op("@@")(self.query("search")))
                 continue
             rule = self.filters[name]
             found.append(rule[given[name]] if isinstance(rule, Choice) else rule)

@@ -17,7 +17,7 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.search_text import prefix_query
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.search.offers import Searchable
-from cairn.kernel.search.statements import BEGIN, END, Asked, search_statement
+from cairn.kernel.search.statements import BEGIN, END, Asked, bind_of, search_statement
 
 _ORDER: Final = (
     SortKey("score", descending=True), SortKey("kind", descending=True), SortKey("id", descending=True),
@@ -47,10 +47,13 @@ class Search:
         A rank depends on its own row and the text alone, so that a cursor stays right while others are added. Raises
         `Invalid` for an unknown kind, or a cursor that was not given by a search.
         """
-        wanted = [(offer, _asking(caller, offer)) for offer in self._wanted(kinds)]
-        query = prefix_query(text)
-        values = self._values(caller, query, asked)
-        if not wanted or not query:
+        spelled = {offer.kind: offer.listing.spelled(text) for offer in self._wanted(kinds)}
+        wanted = [(offer, _asking(caller, offer)) for kind, offer in self.offers.items() if spelled.get(kind)]
+        values = {
+            **self._values(caller, text, asked),
+            **{bind_of(offer): spelled[offer.kind] for offer, _ in wanted},
+        }
+        if not wanted:
             total = 0 if asked.count and asked.cursor is None else None
             return Page([], asked.per_page, None if asked.cursor else asked.page, total, None)
         try:
@@ -68,9 +71,10 @@ class Search:
             raise Invalid.at("?kind", "unknown_kind", f"What can be searched: {known}.")
         return [offer for kind, offer in self.offers.items() if not kinds or kind in kinds]
 
-    def _values(self, caller: Caller, query: str, asked: PageRequest) -> dict[str, object]:
+    def _values(self, caller: Caller, text: str, asked: PageRequest) -> dict[str, object]:
         values: dict[str, object] = {
-            "caller_id": caller.user_id, "now": clock.now(), "search": query, "limit": asked.per_page + 1,
+            "caller_id": caller.user_id, "now": clock.now(), "search": prefix_query(text),
+            "limit": asked.per_page + 1,
         }  # fmt: skip
         if asked.cursor is None:
             return {**values, "offset": (asked.page - 1) * asked.per_page}

@@ -42,9 +42,15 @@ _SUMMARY: Final = (
     f'StartSel="{BEGIN}", StopSel="{END}", MaxWords=30, MinWords=10, MaxFragments=2, FragmentDelimiter=" … "'
 )
 _SIMPLE: Final[ColumnElement[object]] = literal_column("'simple'::regconfig")
-_QUERY: Final = func.to_tsquery(_SIMPLE, bindparam("search", type_=Text))
+_SHOWN: Final = func.to_tsquery(_SIMPLE, bindparam("search", type_=Text))
+"""What is highlighted: the words as they stand in the texts, whatever a kind is searched by."""
 Asked = tuple[Searchable, Caller]
 """A kind, and who asks for it: nobody, where the caller's API key does not reach its product."""
+
+
+def bind_of(offer: Searchable) -> str:
+    """The name of what one kind is searched by: each list has its own way to cut words."""
+    return f"search_{offer.kind}"
 
 
 def search_statement(asked: Sequence[Asked], *, by_cursor: bool, counted: bool) -> Statement:
@@ -64,15 +70,16 @@ def _matches(offer: Searchable, caller: Caller) -> Select[*tuple[object, ...]]:
     """The newest matches of one kind that the caller may see, with their ranks."""
     listing = offer.listing
     document = cast("ColumnElement[object]", listing.search).cast(TSVECTOR)
+    query = listing.query(bind_of(offer))
     newest = (
         select(listing.key.label("id"), document.label("document"))
         .select_from(listing.source)
-        .where(_visible(offer, caller), document.op("@@")(_QUERY))
+        .where(_visible(offer, caller), document.op("@@")(query))
         .order_by(listing.key.desc())
         .limit(literal_column(str(RANKED_AT_MOST)))
         .subquery()
     )
-    rank = func.round(func.ts_rank(newest.c.document, _QUERY).cast(Numeric), 6, type_=Numeric())
+    rank = func.round(func.ts_rank(newest.c.document, query).cast(Numeric), 6, type_=Numeric())
     return select(_kind(offer), newest.c.id, rank.label("score"))
 
 
@@ -119,8 +126,8 @@ def _shown(page: CTE, offer: Searchable) -> Select[*tuple[object, ...]]:
             page.c.id,
             page.c.score,
             offer.title.label("title"),
-            func.ts_headline(_SIMPLE, title, _QUERY, literal(_TITLE, Text)).label("title_marked"),
-            func.ts_headline(_SIMPLE, summary, _QUERY, literal(_SUMMARY, Text)).label("summary_marked"),
+            func.ts_headline(_SIMPLE, title, _SHOWN, literal(_TITLE, Text)).label("title_marked"),
+            func.ts_headline(_SIMPLE, summary, _SHOWN, literal(_SUMMARY, Text)).label("summary_marked"),
         )
         .select_from(page.join(offer.listing.source, offer.listing.key == page.c.id))
         .where(page.c.kind == offer.kind)

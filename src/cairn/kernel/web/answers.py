@@ -81,6 +81,7 @@ class Shaper:
 
     def __init__(self, model: type[Answer]) -> None:
         self.names = tuple(model.model_fields)
+        self.versioned_by = model.versioned_by
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
         self._ids = tuple(
@@ -94,6 +95,10 @@ class Shaper:
 
     def one(self, row: Row) -> bytes:
         return orjson.dumps(self.picked(row), _spell, _OPTIONS)
+
+    def tag(self, row: Row, body: bytes) -> str:
+        """The entity tag of the row that these bytes show."""
+        return versioned_tag(row[self.versioned_by], body) if self.versioned_by else entity_tag(body)
 
     def page(self, page: Page) -> bytes:
         document = {
@@ -172,6 +177,17 @@ def _spell(value: object) -> object:
 def entity_tag(body: bytes) -> str:
     """A strong validator: equal if and only if the bytes are."""
     return f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+
+
+def versioned_tag(version: object, body: bytes) -> str:
+    """As `entity_tag`, beginning with the row's version and a dot."""
+    return f'"{version}.{entity_tag(body)[1:]}'
+
+
+def same_version(tags: Sequence[str], current: str) -> bool:
+    """Whether one of the tags is of the version that the `versioned_tag` begins with."""
+    version, dot, _ = current.partition(".")
+    return "*" in tags or any(tag.startswith(version + dot) for tag in tags)
 
 
 def matches(tags: Sequence[str], current: str, *, weak: bool) -> bool:

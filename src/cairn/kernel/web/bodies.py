@@ -115,14 +115,20 @@ QueryAmount = Annotated[
 
 
 class Body(BaseModel):
-    """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored."""
+    """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored.
+
+    `second_names`: fields that stand for another, by their names. They are fields for the document's sake: what is sent
+    in one is read as the first, and both together are refused where they differ.
+    """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
     answered_by: ClassVar[type[Answer] | None] = None
+    second_names: ClassVar[Mapping[str, str]] = {}
 
     def values(self) -> dict[str, object]:
-        """Every field with its value."""
-        return {name: getattr(self, name) for name in type(self).__pydantic_fields__}
+        """Every field with its value; second names are none."""
+        fields = type(self).__pydantic_fields__
+        return {name: getattr(self, name) for name in fields if name not in self.second_names}
 
     @classmethod
     def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
@@ -137,9 +143,14 @@ class Body(BaseModel):
 
 
 class Answer(BaseModel):
-    """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model."""
+    """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model.
+
+    `versioned_by`: the field of the row that grows with each edit, where the rest changes without one (votes, counts).
+    The entity tag begins with it, and If-Match looks at nothing else.
+    """
 
     model_config = ConfigDict(extra="forbid")
+    versioned_by: ClassVar[str | None] = None
 
 
 B = TypeVar("B", bound=Body)
@@ -169,7 +180,7 @@ def partial(model: type[Body]) -> type[Body]:
         for name, info in model.model_fields.items()
     }  # fmt: skip
     made = create_model(f"{model.__name__.removeprefix('New')}Changes", __base__=Body, **fields)  # type: ignore[call-overload]
-    made.answered_by = model.answered_by
+    made.answered_by, made.second_names = model.answered_by, model.second_names
     made.__doc__ = (
         f"Any part of {model.__name__}: absent = unchanged, null = cleared where the field allows it."
     )

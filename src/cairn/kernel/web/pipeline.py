@@ -31,7 +31,16 @@ from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
+from cairn.kernel.web.answers import (
+    Headers,
+    Reply,
+    Shaper,
+    entity_tag,
+    matches,
+    page_links,
+    same_version,
+    send_answer,
+)
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import parsed_body
@@ -360,13 +369,14 @@ class Served:
 
     def _check_precondition(self, attempt: Attempt, work: UnitOfWork) -> None:
         wanted = attempt.incoming.tags("if-match")
-        if wanted is None or attempt.row is None or self._subject_shaper is None:
+        shaper, subject = self._subject_shaper, self.operation.subject
+        if wanted is None or attempt.row is None or shaper is None:
             return
         work.conditional = True
-        subject = self.operation.subject
         given = subject.tag(attempt.row) if subject and subject.tag else None
-        current = given or entity_tag(self._subject_shaper.one(attempt.row))
-        if not matches(wanted, current, weak=False):
+        current = given or shaper.tag(attempt.row, shaper.one(attempt.row))
+        versioned = given is None and shaper.versioned_by is not None
+        if not (same_version(wanted, current) if versioned else matches(wanted, current, weak=False)):
             raise PreconditionFailed(headers={"ETag": current})
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:
@@ -382,12 +392,14 @@ class Served:
             return Kept(status, headers, reply.body)
         if isinstance(reply.content, Page):
             body = shaper.page(reply.content)
+            tag = entity_tag(body)
             if links := page_links(attempt.incoming, reply.content):
                 headers.append((b"link", links.encode("latin-1")))
         else:
             body = shaper.one(reply.content)
+            tag = shaper.tag(reply.content, body)
             if self.operation.location and status == 201:
                 headers.append((b"location", self.operation.location.format(**reply.content).encode()))
         if self._tagged:
-            headers.append((b"etag", entity_tag(body).encode()))
+            headers.append((b"etag", tag.encode()))
         return Kept(status, headers, body)

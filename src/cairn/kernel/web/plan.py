@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -270,10 +270,36 @@ def _validated(model: type[B], value: Json) -> B:
     if isinstance(value, dict) and model.answered_by is not None:
         ours = model.answered_by.model_fields.keys() - model.model_fields.keys()
         value = {name: item for name, item in value.items() if name not in ours}
+    sent = _second_names(model, value) if isinstance(value, dict) else {}
+    if isinstance(value, dict) and sent:
+        value = {sent.get(name, name): item for name, item in value.items()}
     try:
         return model.model_validate(value)
     except ValidationError as problem:
-        raise invalid(problem) from None
+        raise _as_sent(invalid(problem), sent) from None
+
+
+def _second_names(model: type[Body], value: Mapping[str, Json]) -> dict[str, str]:
+    """The second names that were sent, with the first ones. Raises `Invalid` where both were, and differ."""
+    sent = {second: first for second, first in model.second_names.items() if second in value}
+    problems = [
+        FieldProblem(f"/{second}", f"{second}_conflict", f"It stands for {first}, and the two differ.")
+        for second, first in sent.items()
+        if first in value and value[first] != value[second]
+    ]
+    if problems:
+        raise Invalid(errors=problems)
+    return sent
+
+
+def _as_sent(problem: Invalid, sent: Mapping[str, str]) -> Invalid:
+    """The same, pointing at the names that the client knows."""
+    if not sent:
+        return problem
+    names = {f"/{first}": f"/{second}" for second, first in sent.items()}
+    return Invalid(
+        errors=[replace(one, pointer=names.get(one.pointer, one.pointer)) for one in problem.errors]
+    )
 
 
 def _query(model: type[Query], operation: Operation) -> Provider:

@@ -33,7 +33,8 @@ class Finder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The row that a path names. `answers` is what a GET of it answers: its bytes make the entity tag.
+    """The row that a path names. `answers` is what a GET of it answers: its bytes make the entity tag, after the row's
+    version where it names one (`Answer.versioned_by`).
 
     `owner` is the field that holds the owner's id. An empty `parameter`: the row whose id
     is the caller's own. `tag`: the row's entity tag, where it is not made of an answer's bytes.

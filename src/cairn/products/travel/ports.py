@@ -16,7 +16,8 @@ Address = Callable[[Executor, UUID], Awaitable[str | None]]
 @dataclass(frozen=True, slots=True)
 class TravelOptions:
     """`min_account_age`: accounts that are younger count nowhere where evidence is weighed. `viewer_secret`: under
-    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch."""
+    which the salts of a day's viewers are used. `address_of`: whom a confirmed booking puts in touch, and where
+    letters go."""
 
     min_account_age: timedelta
     viewer_secret: bytes

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.limits import Rate
+from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
+from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
-from cairn.products.travel.bookings.actions import CANCELLED, CONFIRMED, DECLINED, REQUESTED
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
@@ -18,6 +19,9 @@ from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.mails.jobs import mail_job
+from cairn.products.travel.mails.templates import Letters
+from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
@@ -63,8 +67,8 @@ RATES = {
 """How often one person may ask for what creates something."""
 
 
-def travel(options: TravelOptions) -> Product:
-    """The product, by these options."""
+def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Product:
+    """The product, by these options; its mails leave through `mailer`."""
     return Product(
         name="travel",
         title="Travel",
@@ -72,11 +76,11 @@ def travel(options: TravelOptions) -> Product:
         routes=(guides, bookings),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(SETTLE,),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE),
         schedules=(SETTLING,),
         holdings=HOLDINGS,
         rates=RATES,
-        notifications=(REQUESTED, CONFIRMED, DECLINED, CANCELLED),
+        notifications=KINDS,
         searched=(),
         refusals={
             "uq_guides_user_id": GuideExists,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 from uuid import UUID
 
@@ -45,9 +46,13 @@ class Scene:
         return answer.json()
 
     async def told(self) -> list[tuple[str, list[str]]]:
-        rows = await self.raw.fetch("SELECT payload::jsonb AS p FROM kernel.outbox ORDER BY created_at, id")
-        made = [httpx.Response(200, content=row["p"]).json() for row in rows]
-        return [(found["kind"], found["owner_ids"]) for found in made]
+        """Kinds of the notifications, each with its people; for each there is a letter to the same."""
+        rows = await self.raw.fetch("SELECT job, payload FROM kernel.outbox ORDER BY created_at, id")
+        made = [(row["job"], json.loads(row["payload"])) for row in rows]
+        letters = [(f"travel.{said['kind'].replace('_', '.')}", [said["user_id"]]) for job, said in made if job == "travel.mail"]
+        told = [(said["kind"], said["owner_ids"]) for job, said in made if job == "kernel.notify"]
+        assert letters == told
+        return told
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ async def test_works(http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connectio
     assert answer.headers["cache-control"] == "no-store"
     assert (await http.get(answer.headers["location"], headers=bob.headers)).json() == made
     assert await facts.events() == ["travel.booking.created"]
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
     told = await raw.fetchval("SELECT payload FROM kernel.outbox WHERE job = 'kernel.notify'")
     assert "travel.booking.requested" in told
     assert str(alice.id) in told
@@ -276,7 +276,7 @@ async def test_case_23_the_same_again_is_the_same_booking(
     assert (again["id"], again["status"]) == (made["id"], "confirmed")
     assert await facts.count("travel.bookings") == 1
     assert await facts.events() == ["travel.booking.created"]
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
     await raw.execute("UPDATE travel.bookings SET status = 'cancelled'")
     assert (await booked(http, bob, guide_id))["id"] != made["id"]
 
@@ -288,7 +288,7 @@ async def test_case_23_twenty_at_once_are_one(
     made = await asyncio.gather(*(booked(http, bob, guide_id) for _ in range(20)))
     assert len({found["id"] for found in made}) == 1
     assert await facts.count("travel.bookings") == 1
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
 
 
 async def test_what_nobody_answered_can_be_asked_for_again(

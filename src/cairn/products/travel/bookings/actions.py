@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Final, cast
@@ -46,12 +47,22 @@ from cairn.products.travel.errors import (
 )
 from cairn.products.travel.events import BOOKING_CHANGED, BOOKING_CREATED
 from cairn.products.travel.guides.queries import COUNTED, HELD
+from cairn.products.travel.mails.actions import mail
+from cairn.products.travel.mails.rules import Kind as MailKind
+from cairn.products.travel.notices import (
+    BOOKING_CANCELLED,
+    BOOKING_CONFIRMED,
+    BOOKING_DECLINED,
+    BOOKING_REQUESTED,
+)
 from cairn.products.travel.ports import TravelOptions
 
-REQUESTED: Final = NotificationKind("travel.booking.requested", "booking")
-CONFIRMED: Final = NotificationKind("travel.booking.confirmed", "booking")
-DECLINED: Final = NotificationKind("travel.booking.declined", "booking")
-CANCELLED: Final = NotificationKind("travel.booking.cancelled", "booking")
+_TELLS: Final[Mapping[MailKind, NotificationKind]] = {
+    "booking_requested": BOOKING_REQUESTED,
+    "booking_confirmed": BOOKING_CONFIRMED,
+    "booking_declined": BOOKING_DECLINED,
+    "booking_cancelled": BOOKING_CANCELLED,
+}
 MOST_AT_ONCE: Final = 500
 """Bookings that one run of the job settles: what one short transaction writes."""
 
@@ -73,7 +84,7 @@ async def book(work: UnitOfWork, options: TravelOptions, guide: Row, new: NewBoo
         await _check_free(work, guide, asked)
         booking_id = cast("UUID", asked["id"])
         work.add(Booking, asked, BOOKING_CREATED)
-        notify(work, cast("UUID", guide["user_id"]), REQUESTED, booking_id)
+        _tell(work, cast("UUID", guide["user_id"]), "booking_requested", asked)
         await work.flush()
     made = cast("Row", await find(work, work.caller, booking_id))
     return await with_contact(work, work.caller, options, made)
@@ -95,14 +106,14 @@ async def confirm(work: UnitOfWork, booking: Row) -> Row:
     await work.row(HELD, {"guide_id": booking["guide_id"]})
     if await work.row(TAKEN, booking) is not None:
         raise SlotTaken
-    return _answered(work, booking, "confirmed", CONFIRMED)
+    return _answered(work, booking, "confirmed", "booking_confirmed")
 
 
 def decline(work: UnitOfWork, booking: Row) -> Row:
     """The guide's word. Raises `BookingClosed`."""
     if _is_done(work, booking, "declined"):
         return booking
-    return _answered(work, booking, "declined", DECLINED)
+    return _answered(work, booking, "declined", "booking_declined")
 
 
 def cancel(work: UnitOfWork, booking: Row) -> Row:
@@ -112,7 +123,7 @@ def cancel(work: UnitOfWork, booking: Row) -> Row:
         return booking
     starts_at, hours = cast("datetime", booking["starts_at"]), cast("int", booking["cancellation_hours"])
     late = booking["status"] == "confirmed" and is_late(work.now, starts_at, hours)
-    _tell(work, other, CANCELLED, booking)
+    _tell(work, other, "booking_cancelled", booking)
     return _changed(work, booking, "cancelled", late=late)
 
 
@@ -208,7 +219,7 @@ def _is_done(work: UnitOfWork, booking: Row, becomes: Status) -> bool:
     return can == "done"
 
 
-def _answered(work: UnitOfWork, booking: Row, becomes: Status, told: NotificationKind) -> Row:
+def _answered(work: UnitOfWork, booking: Row, becomes: Status, told: MailKind) -> Row:
     work.execute(COUNTED, {"guide_id": booking["guide_id"], "asked": 1, "answered": 1})
     work.touch("guides", f"guide:{booking['guide_id']}")
     _tell(work, cast("UUID | None", booking["booker_id"]), told, booking)
@@ -225,9 +236,11 @@ def _other_side(work: UnitOfWork, booking: Row) -> UUID | None:
     return cast("UUID | None", booking[other])
 
 
-def _tell(work: UnitOfWork, person_id: UUID | None, kind: NotificationKind, booking: Row) -> None:
+def _tell(work: UnitOfWork, person_id: UUID | None, kind: MailKind, booking: Row) -> None:
+    """By a notification and by a letter; nobody, where that side is gone."""
     if person_id is not None:
-        notify(work, person_id, kind, cast("UUID", booking["id"]))
+        notify(work, person_id, _TELLS[kind], cast("UUID", booking["id"]))
+        mail(work, person_id, kind, cast("UUID", booking["id"]))
 
 
 async def _lapse(work: UnitOfWork, ids: list[UUID]) -> None:

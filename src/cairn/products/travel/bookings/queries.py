@@ -26,9 +26,8 @@ from sqlalchemy import (
     text,
 )
 
-from cairn.base import clock
 from cairn.base.paging import Page, PageRequest, Row, SortKey
-from cairn.kernel.access import Caller, Shape
+from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Choice, Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
@@ -85,7 +84,6 @@ LISTED = Listing(
         "status": bindparam("status", type_=Text) == STATUS,
     },
 )
-_found: dict[tuple[Shape, bool], Statement] = {}
 
 
 async def page(reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
@@ -96,12 +94,7 @@ async def page(reads: Executor, caller: Caller, asked: PageRequest, filters: Row
 
 async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
     """The booking with this id, if the caller may see it; with `lock`, held until the transaction ends."""
-    key = (caller.shape, lock)
-    if key not in _found:
-        chosen = select(*_columns).select_from(_source).where(_c.id == bindparam("row_id", type_=Uuid))
-        chosen = chosen.where(visible_to(caller))
-        _found[key] = Statement(chosen.with_for_update(of=BOOKINGS) if lock else chosen)
-    row = await reads.row(_found[key], {"row_id": row_id, "caller_id": caller.user_id, "now": clock.now()})
+    row = await LISTED.find(reads, caller, row_id, lock=lock)
     return _whole(row) if row else None
 
 

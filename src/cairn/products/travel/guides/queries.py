@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from cairn.base.paging import Page, PageRequest, Row, SortKey
-from cairn.kernel.access import Caller, Shape
+from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Choice, Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
@@ -129,7 +129,6 @@ LISTED = Listing(
         "status": _c.status == bindparam("status", type_=Text),
     },
 )
-_found: dict[tuple[Shape, bool], Statement] = {}
 
 
 async def page(reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
@@ -140,12 +139,7 @@ async def page(reads: Executor, caller: Caller, asked: PageRequest, filters: Row
 
 async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
     """The guide with this id, if the caller may see it; with `lock`, held until the transaction ends."""
-    key = (caller.shape, lock)
-    if key not in _found:
-        chosen = select(*_columns).select_from(_source).where(_c.id == bindparam("row_id", type_=Uuid))
-        chosen = chosen.where(visible_to(caller))
-        _found[key] = Statement(chosen.with_for_update(of=GUIDES) if lock else chosen)
-    row = await reads.row(_found[key], {"row_id": row_id, "caller_id": caller.user_id})
+    row = await LISTED.find(reads, caller, row_id, lock=lock)
     return _whole(row) if row else None
 
 

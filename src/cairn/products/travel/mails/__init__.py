@@ -1,0 +1,1 @@
+"""What travel writes to people."""
