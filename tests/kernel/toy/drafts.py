@@ -13,7 +13,7 @@ from cairn.kernel.web.bodies import Answer, Body, Changes
 from cairn.kernel.web.routes import Loaded, Routes, Subject
 from tests.kernel.toy import notes as toy
 from tests.kernel.toy.models import Note
-from tests.kernel.toy.notes import NOTES
+from tests.kernel.toy.notes import NOTES, Said
 
 routes = Routes("drafts", "/drafts", tag="Notes")
 
@@ -48,6 +48,24 @@ async def create(work: UnitOfWork, new: NewDraft) -> Row:
     }  # fmt: skip
     work.add(Note, row, toy.CREATED)
     return row
+
+
+@routes.get("/about/{what}", permission=PUBLIC, answers=Said, rest=True)
+async def about(what: str) -> Row:
+    """Say what was asked about, slashes and all."""
+    return {"said": what}
+
+
+@routes.get("/about/all", permission=PUBLIC, answers=Said)
+async def about_all() -> Row:
+    """Say that it is everything."""
+    return {"said": "everything"}
+
+
+@routes.get("/{note_id}/more", permission=PUBLIC, answers=DraftAnswer, subject=DRAFT)
+async def more(note: Loaded) -> Row:
+    """Read a draft again."""
+    return note
 
 
 @routes.get("/{note_id}", permission=PUBLIC, answers=DraftAnswer, subject=DRAFT)

@@ -98,7 +98,16 @@ class Shaper:
 
     def tag(self, row: Row, body: bytes) -> str:
         """The entity tag of the row that these bytes show."""
-        return versioned_tag(row[self.versioned_by], body) if self.versioned_by else entity_tag(body)
+        return f'"{row[self.versioned_by]}.{entity_tag(body)[1:]}' if self.versioned_by else entity_tag(body)
+
+    def stale(self, tags: Sequence[str], row: Row, given: str | None) -> str | None:
+        """The row's entity tag, where none of these of an If-Match is it, or of its version. `given`: the row's tag
+        where it is not made of bytes."""
+        current = given or self.tag(row, self.one(row))
+        if given is None and self.versioned_by:
+            version = current.partition(".")[0] + "."
+            return None if "*" in tags or any(tag.startswith(version) for tag in tags) else current
+        return None if matches(tags, current, weak=False) else current
 
     def page(self, page: Page) -> bytes:
         document = {
@@ -177,17 +186,6 @@ def _spell(value: object) -> object:
 def entity_tag(body: bytes) -> str:
     """A strong validator: equal if and only if the bytes are."""
     return f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
-
-
-def versioned_tag(version: object, body: bytes) -> str:
-    """As `entity_tag`, beginning with the row's version and a dot."""
-    return f'"{version}.{entity_tag(body)[1:]}'
-
-
-def same_version(tags: Sequence[str], current: str) -> bool:
-    """Whether one of the tags is of the version that the `versioned_tag` begins with."""
-    version, dot, _ = current.partition(".")
-    return "*" in tags or any(tag.startswith(version + dot) for tag in tags)
 
 
 def matches(tags: Sequence[str], current: str, *, weak: bool) -> bool:

@@ -131,7 +131,8 @@ def build_app(
     urgent += [path.replace(BASE + "/", API, 1) for path in urgent]
     places = Places(options.edge.concurrency, lambda: runtime.database.crowded, urgent)
     switchboard = Switchboard(
-        ((route.served.operation.method, route.path, route.served) for route in routes), app
+        ((served.operation.method, served.template, served) for served in (route.served for route in routes)),
+        app,
     )
     return _wrapped(_front_of(switchboard, runtime, options), options, places, openapi)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
 
@@ -136,6 +137,11 @@ class Body(BaseModel):
         yield from ()
 
     @classmethod
+    def merged(cls, row: Row, given: Mapping[str, object]) -> dict[str, object]:
+        """The whole that a change makes of a row, for `problems` to look at: its fields, and over them the given."""
+        return {**{name: row[name] for name in cls.model_fields if name in row}, **given}
+
+    @classmethod
     def check(cls, values: Mapping[str, object]) -> None:
         found = tuple(cls.problems(values))
         if found:
@@ -166,8 +172,7 @@ class Changes(Generic[B]):
 
     def over(self, row: Row) -> dict[str, object]:
         """What really changes of `row`. Raises `Invalid` where the whole would not hold together."""
-        whole = {name: row[name] for name in self._model.model_fields if name in row}
-        self._model.check({**whole, **self.given})
+        self._model.check(self._model.merged(row, self.given))
         return {name: value for name, value in self.given.items() if name not in row or row[name] != value}
 
 
@@ -222,19 +227,26 @@ Counted = Annotated[Flag, Field(description="`false` skips counting the total.")
 
 
 class SortedQuery(Query):
-    """What may be sorted. A list names its keys: `class ItemQuery(PageQuery, sorts=("name",))`."""
+    """What may be sorted. A list names its keys: `class ItemQuery(PageQuery, sorts=("name",))`.
+
+    `orders`: names that say key and direction at once, such as `orders={"newest": "-created_at"}`; what they stand for
+    need not be among `sorts`, and they take no `-`.
+    """
 
     sorts: ClassVar[tuple[str, ...]] = ()
+    orders: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     sort: Annotated[str | None, Field(description="Keys in order, `-` for falling.")] = None
 
-    def __init_subclass__(cls, *, sorts: tuple[str, ...] = ()) -> None:
+    def __init_subclass__(
+        cls, *, sorts: tuple[str, ...] = (), orders: Mapping[str, str] | None = None
+    ) -> None:
         super().__init_subclass__()
-        cls.sorts = sorts or cls.sorts
+        cls.sorts, cls.orders = sorts or cls.sorts, orders or cls.orders
 
     def order(self) -> tuple[SortKey, ...]:
         """Raises `Invalid` for an unknown or repeated sort key."""
-        return _sort(self.sort, self.sorts)
+        return _sort(self.sort, self.sorts, tuple(self.orders.items()))
 
     def filters(self) -> dict[str, object]:
         """Everything asked that is neither order nor paging."""
@@ -260,13 +272,17 @@ def _filters(query: type[SortedQuery]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _sort(asked: str | None, allowed: tuple[str, ...]) -> tuple[SortKey, ...]:
+def _sort(
+    asked: str | None, allowed: tuple[str, ...], orders: tuple[tuple[str, str], ...]
+) -> tuple[SortKey, ...]:
     if asked is None:
         return ()
-    keys = tuple(SortKey(part.removeprefix("-"), part.startswith("-")) for part in asked.split(","))
+    parts, meant = asked.split(","), dict(orders)
+    if not {*parts} <= {*meant, *allowed, *(f"-{name}" for name in allowed)}:
+        raise Invalid.at("?sort", "unknown_sort", f"Sort by one or more of: {', '.join([*meant, *allowed])}.")
+    spelled = [meant.get(part, part) for part in parts]
+    keys = tuple(SortKey(part.removeprefix("-"), part.startswith("-")) for part in spelled)
     names = [key.name for key in keys]
-    if not set(names) <= set(allowed):
-        raise Invalid.at("?sort", "unknown_sort", f"Sort by one or more of: {', '.join(allowed)}.")
     if len(names) > MAX_SORT_KEYS:
         raise Invalid.at("?sort", "too_many_sorts", f"Sort by at most {MAX_SORT_KEYS} keys.")
     if len(set(names)) < len(names):

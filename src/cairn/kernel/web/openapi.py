@@ -293,8 +293,8 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
     node["security"] = ours["security"]
     node["x-permission"] = ours["x-permission"]
     parameters = cast("list[Node]", node.get("parameters", []))
-    if plan.query is not None and issubclass(plan.query, SortedQuery) and plan.query.sorts:
-        _enumerate_sorts(parameters, plan.query.sorts)
+    if plan.query is not None and issubclass(plan.query, SortedQuery):
+        _enumerate_sorts(parameters, plan.query)
     parameters += header_parameters(plan)
     if parameters:
         node["parameters"] = parameters
@@ -328,10 +328,10 @@ def _also(status: int) -> Node:
     return {"description": title_of(status), "headers": headers}
 
 
-def _enumerate_sorts(parameters: list[Node], sorts: Sequence[str]) -> None:
+def _enumerate_sorts(parameters: list[Node], query: type[SortedQuery]) -> None:
     for parameter in parameters:
-        if parameter["name"] == "sort":
-            keys = [*sorts, *(f"-{name}" for name in sorts)]
+        if parameter["name"] == "sort" and (query.sorts or query.orders):
+            keys = [*query.orders, *query.sorts, *(f"-{name}" for name in query.sorts)]
             parameter["schema"] = {
                 "type": "array", "items": {"type": "string", "enum": keys},
                 "minItems": 1, "maxItems": MAX_SORT_KEYS, "uniqueItems": True,

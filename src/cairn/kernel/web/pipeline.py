@@ -31,16 +31,7 @@ from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
-from cairn.kernel.web.answers import (
-    Headers,
-    Reply,
-    Shaper,
-    entity_tag,
-    matches,
-    page_links,
-    same_version,
-    send_answer,
-)
+from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import parsed_body
@@ -64,6 +55,7 @@ class Served:
 
     def __init__(self, operation: Operation, runtime: Runtime, base: str = "") -> None:
         self.operation, self.runtime, self.route = operation, runtime, base + operation.path or "/"
+        self.template = base + operation.template
         self.plan = plan_of(operation)
         self._services = self._given(self.plan)
         self._before = self._given(self.plan.before) if self.plan.before else {}
@@ -374,9 +366,7 @@ class Served:
             return
         work.conditional = True
         given = subject.tag(attempt.row) if subject and subject.tag else None
-        current = given or shaper.tag(attempt.row, shaper.one(attempt.row))
-        versioned = given is None and shaper.versioned_by is not None
-        if not (same_version(wanted, current) if versioned else matches(wanted, current, weak=False)):
+        if current := shaper.stale(wanted, attempt.row, given):
             raise PreconditionFailed(headers={"ETag": current})
 
     def _answer(self, outcome: Row | Page | Reply | None, attempt: Attempt) -> Kept:

@@ -95,6 +95,8 @@ class Operation:
     - `before`: asked once before the database work, however often that is tried, and outside its deadline: what talks
       to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body,
       but an upload may be. An outcome that is kept is replayed without it.
+    - `rest`: the parameter that its path ends in takes the rest of an address, slashes (or `%2F`) and all; no other
+      parameter stands before it.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
     - `urgent`: let in before others when there are too many requests: what people sign in with.
@@ -134,6 +136,12 @@ class Operation:
     location: str | None = None
     examples: Mapping[str, object] | None = None
     product: str = ""
+    rest: bool = False
+
+    @property
+    def template(self) -> str:
+        """The path as the switchboard takes it."""
+        return f"{self.path[:-1]}:path}}" if self.rest else self.path
 
     @property
     def writes(self) -> bool:

@@ -18,14 +18,21 @@ Segments = tuple[str, ...]
 
 
 class Switchboard:
-    """`operations`: method, path template, application. What no template matches goes to `otherwise`."""
+    """`operations`: method, path template, application. What no template matches goes to `otherwise`.
+
+    A template may end in `{name:path}`, which takes the rest of a path with its slashes; before it all is literal.
+    """
 
     def __init__(self, operations: Iterable[tuple[str, str, ASGIApp]], otherwise: ASGIApp) -> None:
         self._otherwise = otherwise
         self._literal: dict[str, Methods] = {}
+        self._rests: dict[tuple[str, str], Methods] = {}
         patterns: dict[Segments, Methods] = {}
         for method, template, app in operations:
-            if "{" in template:
+            if template.endswith(":path}"):
+                prefix, _, name = template.removesuffix(":path}").partition("{")
+                methods = self._rests.setdefault((prefix, name), {})
+            elif "{" in template:
                 methods = patterns.setdefault(tuple(template.split("/")), {})
             else:
                 methods = self._literal.setdefault(template, {})
@@ -61,6 +68,9 @@ class Switchboard:
         methods = self._literal.get(path)
         if methods is not None:
             return methods, {}
+        for (prefix, name), methods in self._rests.items():
+            if path.startswith(prefix) and path != prefix:
+                return methods, {name: path.removeprefix(prefix)}
         segments = path.split("/")
         for layout in self._layouts.get(len(segments), ()):
             found = layout.find(segments)

@@ -19,6 +19,7 @@ from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.notices import KINDS
@@ -33,7 +34,12 @@ from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
-    Holding("itineraries", Itinerary, "owner_id"),
+    Holding(
+        "itineraries",
+        Itinerary,
+        "owner_id",
+        tags=("itineraries", "boards", "itinerary:{id}", "ratings:{id}", "intel:{id}"),
+    ),
     Holding("saved_itineraries", Save, "user_id"),
     Holding("safety_ratings", SafetyRating, "user_id", erased=False),
     Holding("votes", Vote, "user_id"),
@@ -73,7 +79,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(guides, bookings),
+        routes=(itineraries, guides, bookings),
         services={TravelOptions: options},
         permissions=permissions.table,
         jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE),

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from typing import Final
 
-MOST_WORDS: Final = 16
-"""Words of one question that are looked at."""
+MOST_WORDS: Final = 160
+"""Words of one question that are looked at: more do not fit into a field."""
+MOST_LETTERS: Final = 255
+"""Letters of a word that are looked at: PostgreSQL takes lexemes of up to 2046 bytes."""
 _MARKS = re.compile("[\u0300-\u036f]")
 _PART_OF_WORD: Final = frozenset("LNM")
 
@@ -17,9 +19,8 @@ def words(text: str) -> list[str]:
     whatever is no letter, digit or mark stands between words. "São Tomé/Príncipe" is sao, tome, principe."""
     folded = unicodedata.normalize("NFKD", text.casefold())
     plain = unicodedata.normalize("NFC", _MARKS.sub("", folded))
-    return "".join(
-        letter if unicodedata.category(letter)[0] in _PART_OF_WORD else " " for letter in plain
-    ).split()
+    spaced = "".join(letter if unicodedata.category(letter)[0] in _PART_OF_WORD else " " for letter in plain)
+    return [word[:MOST_LETTERS] for word in spaced.split()]
 
 
 def spoken(text: str) -> str:

@@ -49,7 +49,11 @@ class Scene:
         """Kinds of the notifications, each with its people; for each there is a letter to the same."""
         rows = await self.raw.fetch("SELECT job, payload FROM kernel.outbox ORDER BY created_at, id")
         made = [(row["job"], json.loads(row["payload"])) for row in rows]
-        letters = [(f"travel.{said['kind'].replace('_', '.')}", [said["user_id"]]) for job, said in made if job == "travel.mail"]
+        letters = [
+            (f"travel.{said['kind'].replace('_', '.')}", [said["user_id"]])
+            for job, said in made
+            if job == "travel.mail"
+        ]
         told = [(said["kind"], said["owner_ids"]) for job, said in made if job == "kernel.notify"]
         assert letters == told
         return told

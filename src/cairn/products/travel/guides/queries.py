@@ -71,6 +71,8 @@ _recommended = case(
     else_=_number(0),
 )
 """As `rules.weighted_rating`; who has no rating comes last."""
+_top_rated = func.coalesce(func.round(_average, 2), _number(0)) * _number(10**6) + _c.review_count
+"""By the average; of equal ones, who has more ratings. One number, as an order has one key."""
 
 
 def visible_to(caller: Caller) -> ColumnElement[bool]:
@@ -106,9 +108,7 @@ LISTED = Listing(
     visible=visible_to,
     sorts={
         "recommended": cast("ColumnElement[object]", _recommended),
-        "rating": cast("ColumnElement[object]", func.coalesce(func.round(_average, 6), _number(0))),
-        "review_count": _c.review_count,
-        "currency": _c.rate_currency,
+        "top_rated": cast("ColumnElement[object]", _top_rated),
         "rate": _c.rate_amount,
         "created_at": _c.created_at,
     },

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
-from cairn.base.paging import SortKey
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.web.bodies import (
     Amount,
@@ -46,11 +45,11 @@ from cairn.products.travel.guides.rules import (
 from cairn.products.travel.people import PersonAnswer
 from cairn.products.travel.words import prefixes
 
-_BEST_FIRST: Final[Mapping[str, tuple[SortKey, ...]]] = {
-    "recommended": (SortKey("recommended", descending=True),),
-    "top_rated": (SortKey("rating", descending=True), SortKey("review_count", descending=True)),
-    "price": (SortKey("currency"), SortKey("rate")),
-    "newest": (SortKey("created_at", descending=True),),
+_ORDERS: Final[Mapping[str, str]] = {
+    "recommended": "-recommended",
+    "top_rated": "-top_rated",
+    "price": "rate",
+    "newest": "-created_at",
 }
 
 
@@ -133,9 +132,8 @@ class GuideDecision(Body):
             yield FieldProblem("/status", "required", "Decide about the status, the verification, or both.")
 
 
-class GuideQuery(PageQuery, sorts=tuple(_BEST_FIRST)):
-    """A page of guides. Each order has its best first; a hyphen before it turns it around. `price` compares amounts of
-    one currency."""
+class GuideQuery(PageQuery, orders=_ORDERS):
+    """A page of guides. `price` compares amounts as they stand: ask for one currency with it."""
 
     destination: Annotated[
         str | None, Field(max_length=300, description="Each word begins a word of what the guide serves.")
@@ -155,14 +153,6 @@ class GuideQuery(PageQuery, sorts=tuple(_BEST_FIRST)):
     status: Annotated[
         Status, Field(description="Others than active ones are seen by themselves and by administrators.")
     ] = "active"
-
-    def order(self) -> tuple[SortKey, ...]:
-        """The columns behind the names. Raises `Invalid` for an unknown or repeated sort key."""
-        return tuple(
-            SortKey(column.name, descending=column.descending != asked.descending)
-            for asked in super().order()
-            for column in _BEST_FIRST[asked.name]
-        )
 
     def filters(self) -> dict[str, object]:
         """Raises `Invalid` for a destination without a word, a rating that is none, a rate without a currency."""

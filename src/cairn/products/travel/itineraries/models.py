@@ -21,6 +21,8 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    func,
+    literal_column,
     text,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
@@ -30,10 +32,7 @@ from cairn.kernel.db.fields import Model, personal, public
 
 LISTED = "status = 'published' AND visibility = 'public' AND moderation = 'visible' AND deleted_at IS NULL"
 """What lists show, as partial indexes have it."""
-_WORDS = (
-    "setweight(array_to_tsvector(words_a), 'A') || setweight(array_to_tsvector(words_b), 'B')"
-    " || setweight(array_to_tsvector(words_c), 'C')"
-)
+_WORDS = "travel.weighted(words_a, 'A') || travel.weighted(words_b, 'B') || travel.weighted(words_c, 'C')"
 
 
 class Itinerary(Model):
@@ -50,7 +49,6 @@ class Itinerary(Model):
         CheckConstraint("moderation IN ('visible', 'hidden')", name="moderation"),
         CheckConstraint("duration_days BETWEEN 1 AND 365", name="duration"),
         CheckConstraint("end_date >= start_date", name="dates"),
-        CheckConstraint("(start_date IS NULL) >= (end_date IS NULL)", name="end_with_start"),
         CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="point"),
         CheckConstraint("(budget_amount IS NULL) = (budget_currency IS NULL)", name="budget"),
         CheckConstraint("budget_amount >= 0", name="budget_not_negative"),
@@ -132,10 +130,7 @@ class ItineraryStats(Model):
             name="women_state",
         ),
         CheckConstraint("women_hold IN ('none', 'under_review', 'revoked')", name="women_hold"),
-        Index("ix_itinerary_stats_trend", text("trend DESC NULLS LAST"), "itinerary_id"),
-        Index("ix_itinerary_stats_bayes", text("rating_bayes DESC NULLS LAST"), "itinerary_id"),
-        Index("ix_itinerary_stats_safest", text("safety_score DESC NULLS LAST"), "itinerary_id"),
-        Index("ix_itinerary_stats_views", text("view_count DESC"), "itinerary_id"),
+        Index("ix_itinerary_stats_views", "view_count", "itinerary_id"),
         Index(
             "ix_itinerary_stats_women", "itinerary_id", postgresql_where=text("women_state = 'women_safe'")
         ),
@@ -166,6 +161,16 @@ class ItineraryStats(Model):
     women_lower_bound: Mapped[float | None] = public(Double)
     women_reasons: Mapped[list[str]] = public(ARRAY(Text), server_default=text("'{}'"))
     trend: Mapped[float | None] = public(Double)
+
+
+_NEVER = literal_column("'-Infinity'::double precision")
+TREND_ORDER = func.coalesce(ItineraryStats.trend, _NEVER)
+BAYES_ORDER = func.coalesce(ItineraryStats.rating_bayes, literal_column("0::double precision"))
+SAFETY_ORDER = func.coalesce(ItineraryStats.safety_score, literal_column("0::numeric"))
+"""What lists sort by: never null, so that a cursor can stand anywhere; what has none comes last of a falling order."""
+Index("ix_itinerary_stats_trend", TREND_ORDER, ItineraryStats.itinerary_id)
+Index("ix_itinerary_stats_bayes", BAYES_ORDER, ItineraryStats.itinerary_id)
+Index("ix_itinerary_stats_safest", SAFETY_ORDER, ItineraryStats.itinerary_id)
 
 
 class Save(Model):

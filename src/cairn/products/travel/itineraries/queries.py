@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, cast
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, Uuid, and_, bindparam, literal_column, or_
+from sqlalchemy import ColumnElement, Table, Uuid, and_, bindparam, exists, literal_column, or_, select
 
+from cairn.base import clock
+from cairn.base.paging import Row
 from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.statements import Statement
 from cairn.products.travel.blocks.queries import no_block
-from cairn.products.travel.itineraries.models import Itinerary
+from cairn.products.travel.itineraries.models import Itinerary, ItineraryStats, Save
+from cairn.products.travel.itineraries.rules import seen_by_others
+from cairn.products.travel.people import person, shown, with_person
+from cairn.products.travel.safety.schemas import rating_average, safety_of, women_safe_of
+from cairn.products.travel.safety_ratings.models import SafetyRating
+from cairn.products.travel.travel_intel.models import TravelIntel
 
 ITINERARIES = cast("Table", Itinerary.__table__)
+STATS = cast("Table", ItineraryStats.__table__)
+_ratings = cast("Table", SafetyRating.__table__)
+_intel = cast("Table", TravelIntel.__table__)
+_saves = cast("Table", Save.__table__)
 _c = ITINERARIES.c
+_caller = bindparam("caller_id", type_=Uuid)
 _here = _c.deleted_at.is_(None)
 _unhidden = _c.moderation == literal_column("'visible'")
 _published = _c.status == literal_column("'published'")
-_own = _c.owner_id == bindparam("caller_id", type_=Uuid)
+OWN = _c.owner_id == _caller
 OPEN = and_(_published, _c.visibility == literal_column("'public'"), _unhidden, _here)
 """Published for everybody, whoever asks; the condition of the partial indexes."""
 
@@ -23,6 +41,11 @@ OPEN = and_(_published, _c.visibility == literal_column("'public'"), _unhidden, 
 def listed_to(caller: Caller) -> ColumnElement[bool]:
     """What lists, boards, counts, search and matching show: published for everybody, and no block."""
     return and_(OPEN, no_block(caller, _c.owner_id))
+
+
+def owned_by(_caller: Caller) -> ColumnElement[bool]:
+    """The caller's own, in every state."""
+    return and_(OWN, _here)
 
 
 def visible_to(caller: Caller) -> ColumnElement[bool]:
@@ -36,7 +59,86 @@ def visible_to(caller: Caller) -> ColumnElement[bool]:
         )
     ]
     if caller.signed_in:
-        seen.append(_own)
+        seen.append(OWN)
     if caller.has("moderator"):
         seen.append(_c.moderation == literal_column("'hidden'"))
     return and_(_here, or_(*seen))
+
+
+_author = person("author")
+SOURCE = ITINERARIES.join(STATS, STATS.c.itinerary_id == _c.id).outerjoin(
+    _author, _author.c.id == _c.owner_id
+)
+_NOT_READ: Final = frozenset(
+    {"destination_words", "words_a", "words_b", "words_c", "destination_doc", "search_doc", "deleted_at"}
+)
+_COUNTED: Final = (
+    "view_count", "save_count", "intel_count", "rating_count", "rating_sum", "safety_score", "safety_n",
+    "safety_n_eff", "safety_day", "safety_night", "safety_as_of", "women_state", "women_n", "women_lower_bound",
+    "women_reasons",
+)  # fmt: skip
+_saved = exists(select(_saves.c.id).where(_saves.c.itinerary_id == _c.id, _saves.c.user_id == _caller))
+_my_rating = (
+    select(_ratings.c.id)
+    .where(_ratings.c.itinerary_id == _c.id, _ratings.c.user_id == _caller, _ratings.c.deleted_at.is_(None))
+    .scalar_subquery()
+)
+COLUMNS: Final[list[ColumnElement[object]]] = [
+    *(column for column in _c if column.name not in _NOT_READ),
+    *(STATS.c[name] for name in _COUNTED),
+    *shown(_author),
+    cast("ColumnElement[object]", _saved.label("saved")),
+    cast("ColumnElement[object]", _my_rating.label("my_rating_id")),
+]
+"""Of `SOURCE`: what `shown_to` makes an answer of, in one statement with author, stats and what the caller did. It has
+the bind `caller_id`."""
+SEEN = Listing(source=SOURCE, columns=COLUMNS, key=_c.id, visible=visible_to, sorts={}, default=())
+
+AUTHOR = Statement(select(*shown(_author)).where(_author.c.id == _caller))
+CONTRIBUTED = Statement(
+    select(
+        or_(
+            *(
+                exists(
+                    select(of.c.id).where(
+                        of.c.itinerary_id == bindparam("itinerary_id", type_=Uuid),
+                        of.c.user_id.is_distinct_from(_caller),
+                        of.c.deleted_at.is_(None),
+                    )
+                )
+                for of in (_ratings, _intel)
+            )
+        ).label("by_others")
+    )
+)
+"""Whether others than the caller have rated it or written about it; those whose accounts are gone are others."""
+
+
+async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+    """The itinerary with this id as the caller is shown it, if they may see it."""
+    row = await SEEN.find(reads, caller, row_id, lock=lock)
+    return None if row is None else shown_to(caller, row)
+
+
+def shown_to(caller: Caller, row: Row) -> Row:
+    """A row of `COLUMNS` with the fields of an answer: a feature that is over is none, and others than the owner are
+    shown no exact point."""
+    until = cast("datetime | None", row["featured_until"])
+    is_featured = until is not None and until > clock.now()
+    made = {
+        **with_person(row),
+        "has_gps_coordinates": row["gps"], "women_safe_verified": row["women_state"] == "women_safe",
+        "women_safe": women_safe_of(row), "safety": safety_of(row), "rating_average": rating_average(row),
+        "featured": is_featured, "featured_until": until if is_featured else None,
+        "distance_m": None, "ascent_m": None, "bbox": None,
+        "my": {"saved": row["saved"], "rating_id": row["my_rating_id"]},
+    }  # fmt: skip
+    if row["owner_id"] != caller.user_id:
+        made["latitude"] = seen_by_others(cast("float | None", row["latitude"]))
+        made["longitude"] = seen_by_others(cast("float | None", row["longitude"]))
+    return made
+
+
+def feature_end(rows: Sequence[Row]) -> datetime | None:
+    """When the first of these shown itineraries stops being featured; None where none is."""
+    return min((cast("datetime", row["featured_until"]) for row in rows if row["featured"]), default=None)
