@@ -9,4 +9,20 @@ GROUP_INVITED: Final = NotificationKind("travel.group.invited", "group_invite")
 GROUP_REQUESTED: Final = NotificationKind("travel.group.requested", "travel_group")
 GROUP_APPROVED: Final = NotificationKind("travel.group.approved", "travel_group")
 GROUP_REMOVED: Final = NotificationKind("travel.group.removed", "travel_group")
-KINDS: Final = (WOMEN_SAFE_UNDER_REVIEW, GROUP_INVITED, GROUP_REQUESTED, GROUP_APPROVED, GROUP_REMOVED)
+BOOKING_REQUESTED: Final = NotificationKind("travel.booking.requested", "booking")
+BOOKING_CONFIRMED: Final = NotificationKind("travel.booking.confirmed", "booking")
+BOOKING_DECLINED: Final = NotificationKind("travel.booking.declined", "booking")
+BOOKING_CANCELLED: Final = NotificationKind("travel.booking.cancelled", "booking")
+REVIEW_PUBLISHED: Final = NotificationKind("travel.review.published", "guide_review")
+KINDS: Final = (
+    WOMEN_SAFE_UNDER_REVIEW,
+    GROUP_INVITED,
+    GROUP_REQUESTED,
+    GROUP_APPROVED,
+    GROUP_REMOVED,
+    BOOKING_REQUESTED,
+    BOOKING_CONFIRMED,
+    BOOKING_DECLINED,
+    BOOKING_CANCELLED,
+    REVIEW_PUBLISHED,
+)

@@ -13,13 +13,16 @@ from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.routes import blocks
+from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
-from cairn.products.travel.errors import AlreadyMember, GroupFull
+from cairn.products.travel.bookings.routes import routes as bookings
+from cairn.products.travel.errors import AlreadyMember, GroupFull, GuideExists, SlotTaken
 from cairn.products.travel.group_invites.routes import routes as group_invites
 from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
 from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
@@ -90,17 +93,14 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(resources, safety_ratings, itinerary_ratings, itinerary_safety, itineraries),
-        services={TravelOptions: options},
-        permissions=permissions.table,
-        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), LAPSE),
-        schedules=(PURGING, LAPSING),
-        holdings=HOLDINGS,
-        rates=RATES,
-        notifications=KINDS,
-        searched=(SEARCHED_RESOURCES, SEARCHED_ITINERARIES),
-        refusals={},
         routes=(
+            resources,
+            safety_ratings,
+            itinerary_ratings,
+            itinerary_safety,
+            itineraries,
+            guides,
+            bookings,
             travel_groups,
             group_members,
             group_invites,
@@ -109,8 +109,18 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             attestations,
             blocks,
         ),
+        services={TravelOptions: options},
+        permissions=permissions.table,
+        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), LAPSE, SETTLE),
+        schedules=(PURGING, LAPSING, SETTLING),
+        holdings=HOLDINGS,
+        rates=RATES,
+        notifications=KINDS,
+        searched=(SEARCHED_RESOURCES, SEARCHED_ITINERARIES),
         refusals={
             "ck_travel_groups_member_count": GroupFull,
             "uq_group_members_group_id_user_id": AlreadyMember,
+            "uq_guides_user_id": GuideExists,
+            "ex_bookings_confirmed": SlotTaken,
         },
     )
