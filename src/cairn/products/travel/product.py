@@ -32,6 +32,7 @@ from cairn.products.travel.mails.templates import Letters
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
+from cairn.products.travel.reports.routes import routes as reports
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
 from cairn.products.travel.resources.queries import SEARCHED_RESOURCES
 from cairn.products.travel.resources.routes import routes as resources
@@ -108,6 +109,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             safety_contacts,
             attestations,
             blocks,
+            reports,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
