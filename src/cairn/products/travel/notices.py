@@ -14,6 +14,8 @@ BOOKING_CONFIRMED: Final = NotificationKind("travel.booking.confirmed", "booking
 BOOKING_DECLINED: Final = NotificationKind("travel.booking.declined", "booking")
 BOOKING_CANCELLED: Final = NotificationKind("travel.booking.cancelled", "booking")
 REVIEW_PUBLISHED: Final = NotificationKind("travel.review.published", "guide_review")
+INTEL_RESPONDED: Final = NotificationKind("travel.intel.responded", "travel_intel")
+INTEL_WARNED: Final = NotificationKind("travel.intel.warned", "travel_intel")
 KINDS: Final = (
     WOMEN_SAFE_UNDER_REVIEW,
     GROUP_INVITED,
@@ -25,4 +27,6 @@ KINDS: Final = (
     BOOKING_DECLINED,
     BOOKING_CANCELLED,
     REVIEW_PUBLISHED,
+    INTEL_RESPONDED,
+    INTEL_WARNED,
 )

@@ -24,6 +24,8 @@ from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.jobs import PURGE, PURGING
+from cairn.products.travel.intel_responses.routes import routes as intel_responses
+from cairn.products.travel.intel_stats.routes import routes as intel_stats
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
@@ -45,7 +47,9 @@ from cairn.products.travel.safety_settings.models import SafetyContact, SafetySe
 from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
+from cairn.products.travel.travel_intel import jobs as intel_jobs
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
+from cairn.products.travel.travel_intel.routes import routes as travel_intel
 from cairn.products.travel.votes.models import Vote
 
 HOLDINGS = (
@@ -113,8 +117,16 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(PURGE, mail_job(mailer, Letters(settings), options.address_of), LAPSE, SETTLE),
-        schedules=(PURGING, LAPSING, SETTLING),
+        jobs=(
+            PURGE,
+            mail_job(mailer, Letters(settings), options.address_of),
+            LAPSE,
+            SETTLE,
+            intel_jobs.WARN,
+            intel_jobs.TIDY,
+        ),
+        schedules=(PURGING, LAPSING, SETTLING, intel_jobs.TIDYING),
+        routes=(intel_stats, intel_responses, travel_intel),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,

@@ -45,9 +45,14 @@ def severity_of(intel_type: str, severity: Severity | None) -> Severity | None:
     return severity or ("medium" if intel_type == "warning" else None)
 
 
-def is_expired(valid_until: datetime | None, now: datetime) -> bool:
-    """Whether an entry is past its time: it stays, and counts as open no longer."""
-    return valid_until is not None and valid_until <= now
+def is_critical(entry: Mapping[str, object]) -> bool:
+    """Whether it is a critical warning; nothing else is critical."""
+    return entry.get("severity") == "critical"
+
+
+def weighs(entry: Mapping[str, object]) -> bool:
+    """Whether it can change how safe its itinerary is."""
+    return is_critical(entry) and bool(entry.get("safety_related"))
 
 
 def seconds_until_next(oldest: datetime, now: datetime) -> int:

@@ -1,0 +1,1 @@
+"""Figures of the travel intel of one itinerary."""
