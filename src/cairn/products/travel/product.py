@@ -23,9 +23,9 @@ from cairn.products.travel.group_members.routes import routes as group_members
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
-from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.intel_responses.routes import routes as intel_responses
 from cairn.products.travel.intel_stats.routes import routes as intel_stats
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
 from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
@@ -114,6 +114,9 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             attestations,
             blocks,
             reports,
+            intel_stats,
+            intel_responses,
+            travel_intel,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
@@ -126,7 +129,6 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_jobs.TIDY,
         ),
         schedules=(PURGING, LAPSING, SETTLING, intel_jobs.TIDYING),
-        routes=(intel_stats, intel_responses, travel_intel),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
