@@ -29,6 +29,7 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, personal, public
+from cairn.products.travel.boards.rules import factor_sql
 
 LISTED = "status = 'published' AND visibility = 'public' AND moderation = 'visible' AND deleted_at IS NULL"
 """What lists show, as partial indexes have it."""
@@ -115,7 +116,9 @@ class ItineraryStats(Model):
 
     `rating_sum` and `rating_count` are of visible ratings. `safety_*`, `women_*` and `rating_bayes` are as of
     `safety_as_of`. `trend` is the logarithm of the decayed weight of its events (`activity.rules`).
-    `women_hold`: a moderator has to decide; `revoked`: one has decided against it.
+    `women_hold`: a moderator has to decide; `revoked`: one has decided against it. `points`: the weights of all
+    events there ever were; `helpful_count`, `unhelpful_count`: votes on its ratings and intel; `board_points`:
+    what both make on the leaderboard of all time.
     """
 
     __tablename__ = "itinerary_stats"
@@ -131,6 +134,12 @@ class ItineraryStats(Model):
         ),
         CheckConstraint("women_hold IN ('none', 'under_review', 'revoked')", name="women_hold"),
         Index("ix_itinerary_stats_views", "view_count", "itinerary_id"),
+        Index(
+            "ix_itinerary_stats_board",
+            text("board_points DESC"),
+            "itinerary_id",
+            postgresql_where=text("points > 0"),
+        ),
         Index(
             "ix_itinerary_stats_women", "itinerary_id", postgresql_where=text("women_state = 'women_safe'")
         ),
@@ -161,6 +170,10 @@ class ItineraryStats(Model):
     women_lower_bound: Mapped[float | None] = public(Double)
     women_reasons: Mapped[list[str]] = public(ARRAY(Text), server_default=text("'{}'"))
     trend: Mapped[float | None] = public(Double)
+    points: Mapped[int] = public(Integer, server_default=text("0"))
+    board_points: Mapped[float] = public(
+        Double, Computed(f"points * {factor_sql('helpful_count', 'unhelpful_count')}", persisted=True)
+    )
 
 
 TREND_ORDER = func.coalesce(ItineraryStats.trend, literal_column("'-Infinity'::double precision"))
