@@ -128,11 +128,19 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_jobs.WARN,
             intel_jobs.TIDY,
         ),
-        schedules=(PURGING, LAPSING, SETTLING, intel_jobs.TIDYING),
+        schedules=(
+            PURGING,
+            LAPSING,
+            SETTLING,
+            intel_jobs.TIDYING,
+        ),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(SEARCHED_RESOURCES, SEARCHED_ITINERARIES),
+        searched=(
+            SEARCHED_RESOURCES,
+            SEARCHED_ITINERARIES,
+        ),
         refusals={
             "ck_travel_groups_member_count": GroupFull,
             "uq_group_members_group_id_user_id": AlreadyMember,
