@@ -14,8 +14,11 @@ from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
-from cairn.products.travel.errors import GuideExists, SlotTaken
+from cairn.products.travel.errors import AlreadyReviewed, GuideExists, SlotTaken
+from cairn.products.travel.guide_reviews.jobs import GUIDE_MEAN, PUBLISH
+from cairn.products.travel.guide_reviews.jobs import SCHEDULES as REVIEW_SCHEDULES
 from cairn.products.travel.guide_reviews.models import GuideReview
+from cairn.products.travel.guide_reviews.routes import routes as guide_reviews
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.itineraries.models import Itinerary, Save
@@ -79,11 +82,11 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(itineraries, guides, bookings),
+        routes=(itineraries, guides, bookings, guide_reviews),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE),
-        schedules=(SETTLING,),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE, PUBLISH, GUIDE_MEAN),
+        schedules=(SETTLING, *REVIEW_SCHEDULES),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
@@ -91,5 +94,6 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         refusals={
             "uq_guides_user_id": GuideExists,
             "ex_bookings_confirmed": SlotTaken,
+            "uq_guide_reviews_booking_id_direction": AlreadyReviewed,
         },
     )
