@@ -16,11 +16,14 @@ from cairn.products.travel.blocks.routes import blocks
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
-from cairn.products.travel.errors import AlreadyMember, GroupFull, GuideExists, SlotTaken
+from cairn.products.travel.errors import AlreadyMember, AlreadyReviewed, GroupFull, GuideExists, SlotTaken
 from cairn.products.travel.group_invites.routes import routes as group_invites
 from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
 from cairn.products.travel.group_members.routes import routes as group_members
+from cairn.products.travel.guide_reviews.jobs import GUIDE_MEAN, PUBLISH
+from cairn.products.travel.guide_reviews.jobs import SCHEDULES as REVIEW_SCHEDULES
 from cairn.products.travel.guide_reviews.models import GuideReview
+from cairn.products.travel.guide_reviews.routes import routes as guide_reviews
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.intel_responses.routes import routes as intel_responses
@@ -117,6 +120,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_stats,
             intel_responses,
             travel_intel,
+            guide_reviews,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
@@ -127,12 +131,15 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             SETTLE,
             intel_jobs.WARN,
             intel_jobs.TIDY,
+            PUBLISH,
+            GUIDE_MEAN,
         ),
         schedules=(
             PURGING,
             LAPSING,
             SETTLING,
             intel_jobs.TIDYING,
+            *REVIEW_SCHEDULES,
         ),
         holdings=HOLDINGS,
         rates=RATES,
@@ -146,5 +153,6 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             "uq_group_members_group_id_user_id": AlreadyMember,
             "uq_guides_user_id": GuideExists,
             "ex_bookings_confirmed": SlotTaken,
+            "uq_guide_reviews_booking_id_direction": AlreadyReviewed,
         },
     )
