@@ -67,11 +67,17 @@ OWNERLESS = {"incident_id"}
 TOLD: Mapping[str, str] = {
     "notification_id": "INSERT INTO kernel.notifications (id, owner_id, kind, subject_type, subject_id, cause_id,"
     " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
+    "invite_id": "WITH g AS (INSERT INTO travel.travel_groups (id, organizer_id, name, destination, max_members,"
+    " member_count, interests, languages, eligibility, join_policy, listing, status, destination_words, created_at,"
+    " updated_at) VALUES ($1, $1, 'Matrix', 'Nepal', 5, 1, '{}', '{}', 'open', 'invite', 'public_card', 'active',"
+    " '{nepal}', now(), now())) INSERT INTO travel.group_invites (id, group_id, invitee_id, status, expires_at,"
+    " created_at, updated_at) VALUES ($1, $1, $2, 'pending', now() + interval '1 day', now(), now())",
 }
 """Rows that no request makes: by statements with the row's id and the owner's."""
 BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
+    "group_invites_invite": {"username": "bob"},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""

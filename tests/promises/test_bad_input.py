@@ -28,6 +28,7 @@ _TABLES = (
     "catalogue.items", "kernel.files", "accounts.users", "accounts.sessions", "accounts.exports",
     "accounts.one_time_tokens", "accounts.registrations", "kernel.audit_log", "kernel.outbox",
     "kernel.idempotent_outcomes", "status.incidents", "status.incident_updates",
+    "travel.travel_groups", "travel.group_members", "travel.group_invites",
 )  # fmt: skip
 
 

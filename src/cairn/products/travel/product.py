@@ -34,6 +34,7 @@ from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
+from cairn.products.travel.matching.routes import matching, preferences
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
@@ -112,6 +113,8 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             travel_groups,
             group_members,
             group_invites,
+            matching,
+            preferences,
             safety_settings,
             safety_contacts,
             attestations,

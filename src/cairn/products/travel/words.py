@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 MOST_WORDS: Final = 160
@@ -36,5 +37,9 @@ def prefixes(text: str) -> str:
 
 def matches(wanted: str, offered: str) -> bool:
     """Whether each word of `wanted` is the beginning of some word of `offered`; not where it has no word."""
-    asked, there = words(wanted), words(offered)
+    return found_in(words(wanted), words(offered))
+
+
+def found_in(asked: Sequence[str], there: Sequence[str]) -> bool:
+    """`matches`, of words that are made already."""
     return bool(asked) and all(any(word.startswith(one) for word in there) for one in asked)

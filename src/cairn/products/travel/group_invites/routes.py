@@ -52,6 +52,7 @@ async def list_sent(caller: Caller, reads: Reads, group: Loaded, query: InviteQu
     permission=GROUP_MANAGE,
     answers=InviteAnswer,
     status=201,
+    location="/api/v1/travel-groups/invites/{id}",
     subject=LED,
     refusals=(InviteeNotFound, AlreadyMember, GroupNotOpen, TooManyInvites),
     limit="invites",

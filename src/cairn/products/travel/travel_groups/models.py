@@ -44,6 +44,7 @@ class TravelGroup(Model):
         CheckConstraint("listing IN ('public_card', 'eligible_only')", name="listing"),
         Index("ix_travel_groups_newest", "created_at", "id"),
         Index("ix_travel_groups_soonest", text("coalesce(starts_on, '9999-12-31'::date)"), "id"),
+        Index("ix_travel_groups_country", "country", "created_at", "id"),
         Index("ix_travel_groups_ends", "ends_on"),
         Index("ix_travel_groups_place", "destination_doc", postgresql_using="gin"),
         Index("ix_travel_groups_interests", "interests", postgresql_using="gin"),

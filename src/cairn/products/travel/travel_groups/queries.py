@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, cast
 from uuid import UUID
@@ -66,6 +66,8 @@ def says(column: ColumnElement[object], *words: str) -> ColumnElement[bool]:
 
 _cancelled = says(_c.status, "cancelled")
 _over = or_(_cancelled, func.coalesce(_c.ends_on < _TODAY, literal_column("false")))
+JOINABLE = and_(~_over, _c.member_count < _c.max_members)
+"""Forming or under way, with a free place."""
 _begun = func.coalesce(_c.starts_on <= _TODAY, literal_column("false"))
 _taken = _c.member_count >= _c.max_members
 _STATUSES: Mapping[str, ColumnElement[bool]] = {
@@ -75,7 +77,7 @@ _STATUSES: Mapping[str, ColumnElement[bool]] = {
     "full": and_(~_over, ~_begun, _taken),
     "forming": and_(~_over, ~_begun, ~_taken),
 }
-"""`rules.shown_status`, as conditions."""
+"""`rules.Status`, as conditions of which one holds."""
 _status = case(
     *(
         (_STATUSES[name], literal_column(f"'{name}'"))
@@ -204,6 +206,21 @@ async def find_to_leave(
 ) -> Row | None:  # fmt: skip
     """The group if the caller may see it, or takes part in it."""
     return await find(reads, caller, row_id, lock=lock, to="leave")
+
+
+_cards: dict[Shape, Statement] = {}
+
+
+async def cards(reads: Executor, caller: Caller, ids: Sequence[UUID]) -> dict[UUID, Row]:
+    """Those of these groups that are listed to the caller, by id."""
+    if not ids:
+        return {}
+    if caller.shape not in _cards:
+        wanted = select(*_columns).select_from(_joined)
+        among = _c.id == bindparam("ids", type_=ARRAY(Uuid)).any_()
+        _cards[caller.shape] = Statement(wanted.where(among, listed_to(caller)))
+    values = {"ids": list(ids), "caller_id": caller.user_id, "now": clock.now()}
+    return {cast("UUID", row["id"]): _shaped(row) for row in await reads.rows(_cards[caller.shape], values)}
 
 
 def _shaped(row: Row) -> Row:

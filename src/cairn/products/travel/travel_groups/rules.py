@@ -1,4 +1,4 @@
-"""What a group is at a time, and what makes one valid as a whole."""
+"""What states a group shows, and what makes one valid as a whole."""
 
 from __future__ import annotations
 
@@ -9,26 +9,13 @@ from typing import Final, Literal
 from cairn.base.refusals import FieldProblem
 
 Status = Literal["forming", "full", "ongoing", "finished", "cancelled"]
+"""The first that holds of: cancelled, finished (its end is before today's UTC date), ongoing (its start is not after
+it), full, forming. `queries` computes it, because lists filter by it."""
 MOST_DAYS: Final = 365
 OVER: Final = frozenset({"finished", "cancelled"})
 """Shown states in which nobody comes in any more."""
 WOMEN: Final = frozenset({"women_only", "women_verified"})
 """Rules whose groups are shown to those who meet them, unless the organizer says otherwise."""
-
-
-def shown_status(
-    stored: str, span: tuple[date | None, date | None], members: int, seats: int, today: date
-) -> Status:
-    """What a group shows as its status, the first that holds: cancelled, finished (its end is before today), ongoing
-    (its start is not after today), full, forming. `today` is a UTC date."""
-    start, end = span
-    if stored == "cancelled":
-        return "cancelled"
-    if end is not None and end < today:
-        return "finished"
-    if start is not None and start <= today:
-        return "ongoing"
-    return "full" if members >= seats else "forming"
 
 
 def default_listing(eligibility: str) -> str:

@@ -43,7 +43,8 @@ _ORDERS: Mapping[str, tuple[SortKey, ...]] = {
 }
 
 
-def _has_words(text: str) -> str:
+def has_words(text: str) -> str:
+    """The text, if there is a word in it to look for. Raises `PydanticCustomError`."""
     if not prefixes(text):
         raise PydanticCustomError("invalid_destination", "A destination has at least one letter or digit.")
     return text
@@ -132,7 +133,7 @@ class GroupQuery(PageQuery):
         Literal["newest", "soonest"] | None, Field(description="`soonest`: by start; without dates last.")
     ] = None
     destination: (
-        Annotated[str, Field(max_length=200, examples=["Nepal"]), AfterValidator(_has_words)] | None
+        Annotated[str, Field(max_length=200, examples=["Nepal"]), AfterValidator(has_words)] | None
     ) = None
     start_from: Annotated[Day | None, Field(description="Begins on this day or later.")] = None
     end_to: Annotated[Day | None, Field(description="Ends on this day or earlier.")] = None

@@ -1,0 +1,1 @@
+"""Matching: which groups fit what somebody looks for."""
