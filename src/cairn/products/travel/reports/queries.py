@@ -130,7 +130,7 @@ REPORTS = Listing(
     source=_reports.outerjoin(_reporter, _reporter.c.id == _c.reporter_id).outerjoin(
         _resolver, _resolver.c.id == _c.resolved_by_id
     ),
-    columns=[*_c, *shown(_reporter, "reporter"), *shown(_resolver, "resolved_by")],
+    columns=[*_c, *shown(_reporter, "teller"), *shown(_resolver, "judge")],
     key=_c.id,
     visible=visible_to,
     sorts={"created_at": _c.created_at},
@@ -157,7 +157,8 @@ async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = Fa
 
 def as_seen(row: Row, caller: Caller) -> Row:
     """With people as objects. Who moderated it and what they noted is for moderators."""
-    made = dict(with_person(with_person(row, "reporter"), "resolved_by"))
+    made = dict(with_person(with_person(row, "teller"), "judge"))
+    made |= {"reporter": made["teller"], "resolved_by": made["judge"]}
     if not _moderates(caller):
         made |= {"note": None, "resolved_by": None}
     return made
