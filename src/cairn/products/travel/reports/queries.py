@@ -18,7 +18,6 @@ from sqlalchemy import (
     bindparam,
     func,
     literal_column,
-    or_,
     select,
     true,
     update,
@@ -32,8 +31,9 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.web.routes import Finder
 from cairn.products.travel.blocks.queries import no_block
-from cairn.products.travel.guide_reviews.models import GuideReview
+from cairn.products.travel.guide_reviews import queries as guide_reviews
 from cairn.products.travel.guides import queries as guides
+from cairn.products.travel.intel_responses import queries as intel_responses
 from cairn.products.travel.itineraries import queries as itineraries
 from cairn.products.travel.people import PEOPLE, person, shown, with_person
 from cairn.products.travel.reports.models import Report
@@ -42,7 +42,6 @@ from cairn.products.travel.travel_groups import queries as travel_groups
 from cairn.products.travel.travel_intel import queries as travel_intel
 
 _reports = cast("Table", Report.__table__)
-_reviews = cast("Table", GuideReview.__table__)
 _c = _reports.c
 _reporter, _resolver = person("reporter"), person("resolver")
 
@@ -58,24 +57,9 @@ def _person_visible(caller: Caller) -> Condition:
     return no_block(caller, cast("ColumnElement[object]", PEOPLE.c.id))
 
 
-def _response_visible(caller: Caller) -> Condition:
-    by = cast("ColumnElement[object]", travel_intel.RESPONSES.c.user_id)
-    return and_(travel_intel.visible_to(caller), no_block(caller, by))
-
-
 def _review_visible(caller: Caller) -> Condition:
-    """Published ones of guides who are shown; of a traveller those that the guide or the traveller read."""
-    if _moderates(caller):
-        return true()
-    of_guide = _reviews.c.direction == literal_column("'of_guide'")
-    sides = guides.GUIDES.c.user_id == bindparam("caller_id", type_=Uuid)
-    by = cast("ColumnElement[object]", _reviews.c.author_id)
-    return and_(
-        _reviews.c.published_at.is_not(None),
-        guides.visible_to(caller),
-        or_(of_guide, sides) if caller.signed_in else of_guide,
-        no_block(caller, by),
-    )
+    of = cast("ColumnElement[object]", guides.GUIDES.c.user_id)
+    return and_(guide_reviews.visible_to(caller), no_block(caller, of))
 
 
 PERSONS = Listing(
@@ -86,20 +70,10 @@ PERSONS = Listing(
     sorts={},
     default=(),
 )
-RESPONSES = Listing(
-    source=travel_intel.RESPONSES.join(
-        travel_intel.INTEL, travel_intel.INTEL.c.id == travel_intel.RESPONSES.c.intel_id
-    ).join(itineraries.ITINERARIES, itineraries.ITINERARIES.c.id == travel_intel.INTEL.c.itinerary_id),
-    columns=[travel_intel.RESPONSES.c.id, travel_intel.RESPONSES.c.user_id],
-    key=cast("ColumnElement[object]", travel_intel.RESPONSES.c.id),
-    visible=_response_visible,
-    sorts={},
-    default=(),
-)
 REVIEWS = Listing(
-    source=guides.LISTED.source.join(_reviews, _reviews.c.guide_id == guides.GUIDES.c.id),
-    columns=[_reviews.c.id, _reviews.c.author_id],
-    key=cast("ColumnElement[object]", _reviews.c.id),
+    source=guide_reviews.LISTED.source,
+    columns=[guide_reviews.REVIEWS.c.id],
+    key=guide_reviews.LISTED.key,
     visible=_review_visible,
     sorts={},
     default=(),
@@ -109,7 +83,7 @@ TARGETS: Final[Mapping[str, Finder]] = MappingProxyType(
         "itinerary": itineraries.find,
         "safety_rating": safety_ratings.find,
         "travel_intel": travel_intel.find,
-        "response": RESPONSES.find,
+        "response": intel_responses.find,
         "group": travel_groups.find,
         "guide": guides.find,
         "review": REVIEWS.find,
