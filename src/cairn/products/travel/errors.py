@@ -149,6 +149,10 @@ class GuideExists(Conflict):
     says = "You are a guide already."
 
 
+class OwnGuide(Forbidden):
+    says = "Nobody decides about themselves."
+
+
 class BookingNotFound(NotFound):
     says = "There is no such booking."
 

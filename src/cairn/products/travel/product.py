@@ -13,13 +13,19 @@ from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.routes import blocks
+from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
-from cairn.products.travel.errors import AlreadyMember, GroupFull
+from cairn.products.travel.bookings.routes import routes as bookings
+from cairn.products.travel.errors import AlreadyMember, AlreadyReviewed, GroupFull, GuideExists, SlotTaken
 from cairn.products.travel.group_invites.routes import routes as group_invites
 from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
 from cairn.products.travel.group_members.routes import routes as group_members
+from cairn.products.travel.guide_reviews.jobs import GUIDE_MEAN, PUBLISH
+from cairn.products.travel.guide_reviews.jobs import SCHEDULES as REVIEW_SCHEDULES
 from cairn.products.travel.guide_reviews.models import GuideReview
+from cairn.products.travel.guide_reviews.routes import routes as guide_reviews
 from cairn.products.travel.guides.models import Guide
+from cairn.products.travel.guides.routes import routes as guides
 from cairn.products.travel.intel_responses.routes import routes as intel_responses
 from cairn.products.travel.intel_stats.routes import routes as intel_stats
 from cairn.products.travel.itineraries.jobs import PURGE, PURGING
@@ -32,7 +38,10 @@ from cairn.products.travel.matching.routes import matching, preferences
 from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
+from cairn.products.travel.reports.routes import routes as reports
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
+from cairn.products.travel.resources.queries import SEARCHED_RESOURCES
+from cairn.products.travel.resources.routes import routes as resources
 from cairn.products.travel.safety.jobs import NIGHTLY, means_job, recompute_job
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety.routes import routes as itinerary_safety
@@ -96,21 +105,26 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
         routes=(
             itineraries,
-            safety_ratings,
             itinerary_ratings,
             itinerary_safety,
+            safety_ratings,
             intel_stats,
             intel_responses,
             travel_intel,
+            matching,
+            preferences,
             travel_groups,
             group_members,
             group_invites,
-            matching,
-            preferences,
+            guides,
+            bookings,
+            guide_reviews,
+            resources,
             safety_settings,
             safety_contacts,
             attestations,
             blocks,
+            reports,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
@@ -122,14 +136,30 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_jobs.WARN,
             intel_jobs.TIDY,
             LAPSE,
+            SETTLE,
+            PUBLISH,
+            GUIDE_MEAN,
         ),
-        schedules=(PURGING, NIGHTLY, intel_jobs.TIDYING, LAPSING),
+        schedules=(
+            PURGING,
+            NIGHTLY,
+            intel_jobs.TIDYING,
+            LAPSING,
+            SETTLING,
+            *REVIEW_SCHEDULES,
+        ),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(SEARCHED_ITINERARIES,),
+        searched=(
+            SEARCHED_ITINERARIES,
+            SEARCHED_RESOURCES,
+        ),
         refusals={
             "ck_travel_groups_member_count": GroupFull,
             "uq_group_members_group_id_user_id": AlreadyMember,
+            "uq_guides_user_id": GuideExists,
+            "ex_bookings_confirmed": SlotTaken,
+            "uq_guide_reviews_booking_id_direction": AlreadyReviewed,
         },
     )

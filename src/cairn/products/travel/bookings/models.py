@@ -11,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     CheckConstraint,
+    Computed,
     Date,
     ForeignKey,
     Index,
@@ -29,7 +30,8 @@ from cairn.kernel.db.fields import Model, personal, public
 
 class Booking(Model):
     """A guide's time for a traveller. Confirmed spans of a guide never overlap: the exclusion says so, and the loser of
-    a race meets it. `booker_id` is null when that account is gone."""
+    a race meets it. `booker_id` is null when that account is gone. `span` is made of `starts_at` and `ends_at`, so that
+    no range ever travels; `cancellation_hours` is what the guide's policy said when it was booked."""
 
     __tablename__ = "bookings"
     __table_args__ = (
@@ -62,7 +64,6 @@ class Booking(Model):
     end_date: Mapped[date | None] = public(Date)
     start_time: Mapped[time | None] = public(Time)
     duration_hours: Mapped[Decimal | None] = public(Numeric(4, 1))
-    span: Mapped[Range[datetime]] = public(TSTZRANGE)
     starts_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     ends_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     group_size: Mapped[int] = public(Integer)
@@ -75,3 +76,6 @@ class Booking(Model):
     respond_by: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    span: Mapped[Range[datetime]] = public(
+        TSTZRANGE, Computed("tstzrange(starts_at, ends_at)", persisted=True)
+    )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     TIMESTAMP,
+    Boolean,
     CheckConstraint,
     Index,
     Text,
@@ -19,7 +20,8 @@ from cairn.kernel.db.fields import Model, personal, public
 
 
 class Report(Model):
-    """What somebody tells moderators about something."""
+    """What somebody tells moderators about something. `hid`: this one was enough for its target to be hidden, and no
+    moderator has decided about that yet."""
 
     __tablename__ = "reports"
     __table_args__ = (
@@ -54,6 +56,7 @@ class Report(Model):
     details: Mapped[str | None] = personal(Text)
     status: Mapped[str] = public(Text)
     note: Mapped[str | None] = personal(Text)
+    hid: Mapped[bool] = public(Boolean, server_default=text("false"))
     resolved_by_id: Mapped[UUID | None] = public(Uuid)
     resolved_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
