@@ -6,9 +6,12 @@ from cairn.kernel.db.holdings import Holding
 from cairn.kernel.limits import Rate
 from cairn.kernel.product import Product
 from cairn.products.travel import permissions
+from cairn.products.travel.activity.jobs import FORGET, FORGETTING
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
+from cairn.products.travel.activity.routes import routes as views
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.blocks.models import Block
+from cairn.products.travel.boards.routes import routes as boards
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guides.models import Guide
@@ -23,6 +26,7 @@ from cairn.products.travel.resources.models import SafetyResource as SafetyResou
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
+from cairn.products.travel.saves.routes import routes as saves
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.votes.models import Vote
@@ -73,11 +77,11 @@ def travel(options: TravelOptions) -> Product:
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(itineraries,),
+        routes=(itineraries, views, boards, saves),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(PURGE,),
-        schedules=(PURGING,),
+        jobs=(PURGE, FORGET),
+        schedules=(PURGING, FORGETTING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,

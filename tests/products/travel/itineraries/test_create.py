@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import httpx
 import pytest
 
-from tests.builders.itineraries import ITINERARIES, WHOLE, made
+from tests.builders.itineraries import ITINERARIES, WHOLE
 from tests.cast import Cast
 from tests.facts import Facts
-from tests.problems import refused
 
 pytestmark = pytest.mark.integration
 READ_ONLY = {
