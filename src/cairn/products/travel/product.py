@@ -8,11 +8,14 @@ from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
+from cairn.products.travel.activity.jobs import FORGET, FORGETTING
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
+from cairn.products.travel.activity.routes import routes as views
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.routes import blocks
+from cairn.products.travel.boards.routes import routes as boards
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
@@ -50,6 +53,7 @@ from cairn.products.travel.safety_ratings.routes import of_itineraries as itiner
 from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
+from cairn.products.travel.saves.routes import routes as saves
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -105,6 +109,9 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
         routes=(
             itineraries,
+            views,
+            saves,
+            boards,
             itinerary_ratings,
             itinerary_safety,
             safety_ratings,
@@ -130,6 +137,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         permissions=permissions.table,
         jobs=(
             PURGE,
+            FORGET,
             mail_job(mailer, Letters(settings), options.address_of),
             means_job(options.min_account_age),
             recompute_job(options.min_account_age),
@@ -142,6 +150,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         ),
         schedules=(
             PURGING,
+            FORGETTING,
             NIGHTLY,
             intel_jobs.TIDYING,
             LAPSING,
