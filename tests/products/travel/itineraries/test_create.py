@@ -12,6 +12,7 @@ from cairn.base import clock
 from tests.builders.itineraries import ITINERARIES, WHOLE, made
 from tests.cast import Cast
 from tests.facts import Facts
+from tests.problems import refused
 
 pytestmark = pytest.mark.integration
 READ_ONLY = {
