@@ -68,7 +68,7 @@ MOST_AT_ONCE: Final = 500
 
 
 async def book(work: UnitOfWork, options: TravelOptions, guide: Row, new: NewBooking) -> Row:
-    """The caller's request for the guide's time, which is locked; what was asked for already is answered again.
+    """The caller's request for the guide's time; what was asked for already is answered again. A person's are in turn.
 
     Raises `NotEligible`, `Invalid`, `SelfBooking`, `GuideUnavailable`, `SlotTaken`, `TooManyPending`.
     """
