@@ -266,15 +266,17 @@ class Listing:
 def _after(
     orders: Sequence[ColumnElement[object]], key: ColumnElement[object], sort: tuple[SortKey, ...]
 ) -> Condition:
-    """The rows behind the cursor: a row comparison where all directions agree (an index can start there)."""
+    """The rows behind the cursor: a row comparison where all directions agree (an index can start there). The bound
+    of the first column stands by itself, too: an index of a joined table knows no more than that."""
     columns = [*orders, key]
     falling = [item.descending for item in sort] + [sort[-1].descending]
     values = [
         bindparam(f"after_{number}", type_=Text).cast(column.type) for number, column in enumerate(columns)
     ]  # fmt: skip
+    bound = columns[0] <= values[0] if falling[0] else columns[0] >= values[0]
     if len(set(falling)) == 1:
         left, right = tuple_(*columns), tuple_(*values)
-        return left < right if falling[0] else left > right
+        return and_(bound, left < right if falling[0] else left > right)
     steps = [
         and_(
             *(columns[before] == values[before] for before in range(at)),
@@ -282,7 +284,7 @@ def _after(
         )
         for at in range(len(columns))
     ]
-    return or_(*steps)
+    return and_(bound, or_(*steps))
 
 
 def _spelled(value: object) -> str:

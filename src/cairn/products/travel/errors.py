@@ -1,6 +1,6 @@
 """What travel refuses."""
 
-from cairn.base.refusals import Conflict, Forbidden, NotFound
+from cairn.base.refusals import Conflict, Forbidden, Invalid, NotFound
 
 # itineraries
 
@@ -11,6 +11,10 @@ class ItineraryNotFound(NotFound):
 
 class NotPublished(Conflict):
     says = "This itinerary is not published for everybody."
+
+
+class InvalidDestination(Invalid):
+    says = "Say at least one letter or digit of a place."
 
 
 class HasContributions(Conflict):

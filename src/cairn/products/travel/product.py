@@ -21,7 +21,9 @@ from cairn.products.travel.guide_reviews.models import GuideReview
 from cairn.products.travel.guide_reviews.routes import routes as guide_reviews
 from cairn.products.travel.guides.models import Guide
 from cairn.products.travel.guides.routes import routes as guides
+from cairn.products.travel.itineraries.jobs import PURGE, PURGING
 from cairn.products.travel.itineraries.models import Itinerary, Save
+from cairn.products.travel.itineraries.queries import SEARCHED_ITINERARIES
 from cairn.products.travel.itineraries.routes import routes as itineraries
 from cairn.products.travel.mails.jobs import mail_job
 from cairn.products.travel.mails.templates import Letters
@@ -85,12 +87,12 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         routes=(itineraries, guides, bookings, guide_reviews),
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE, PUBLISH, GUIDE_MEAN),
-        schedules=(SETTLING, *REVIEW_SCHEDULES),
+        jobs=(mail_job(mailer, Letters(settings), options.address_of), SETTLE, PUBLISH, GUIDE_MEAN, PURGE),
+        schedules=(SETTLING, *REVIEW_SCHEDULES, PURGING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,
-        searched=(),
+        searched=(SEARCHED_ITINERARIES,),
         refusals={
             "uq_guides_user_id": GuideExists,
             "ex_bookings_confirmed": SlotTaken,

@@ -163,8 +163,7 @@ class ItineraryStats(Model):
     trend: Mapped[float | None] = public(Double)
 
 
-_NEVER = literal_column("'-Infinity'::double precision")
-TREND_ORDER = func.coalesce(ItineraryStats.trend, _NEVER)
+TREND_ORDER = func.coalesce(ItineraryStats.trend, literal_column("'-Infinity'::double precision"))
 BAYES_ORDER = func.coalesce(ItineraryStats.rating_bayes, literal_column("0::double precision"))
 SAFETY_ORDER = func.coalesce(ItineraryStats.safety_score, literal_column("0::numeric"))
 """What lists sort by: never null, so that a cursor can stand anywhere; what has none comes last of a falling order."""

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Final, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
+from cairn.base import clock
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem
-from cairn.kernel.web.bodies import Amount, Answer, Body, Day, Spelled
+from cairn.kernel.web.bodies import (
+    Amount,
+    Answer,
+    Body,
+    Day,
+    Flag,
+    Id,
+    Instant,
+    PageQuery,
+    Query,
+    QueryAmount,
+    SearchText,
+    Spelled,
+    Whole,
+)
 from cairn.products.travel.fields import (
     BudgetRange,
     Country,
@@ -22,19 +38,24 @@ from cairn.products.travel.fields import (
     ManyLines,
     Normal,
     OneLine,
+    Tag,
     Tags,
 )
 from cairn.products.travel.itineraries.rules import (
+    MOST_DAYS,
+    MOST_DAYS_FEATURED,
     SYNONYMS,
     Season,
     Status,
     TravelStyle,
     Visibility,
+    is_feature_long,
     problems,
 )
 from cairn.products.travel.itineraries.rules import Difficulty as StoredDifficulty
 from cairn.products.travel.people import PersonAnswer
 from cairn.products.travel.safety.schemas import SafetyAnswer, WomenSafeAnswer
+from cairn.products.travel.words import prefixes
 
 
 def _first_name(difficulty: str) -> str:
@@ -45,6 +66,12 @@ def _no_twins(seasons: list[Season]) -> list[Season]:
     return list(dict.fromkeys(seasons))
 
 
+SORTS: Final = ("created_at", "published_at")
+ORDERS: Final = {
+    "trending": "-trend", "newest": "-published_at", "oldest": "published_at", "top_rated": "-rating",
+    "safest": "-safety", "most_viewed": "-views", "relevance": "-relevance",
+}  # fmt: skip
+"""What lists are sorted by, with the best first."""
 Title = Annotated[
     str, Field(min_length=3, max_length=200, examples=["Annapurna circuit with a detour"]), Normal, OneLine
 ]
@@ -54,6 +81,13 @@ Difficulty = Annotated[
     Field(description="`medium` is another name of moderate, `hard` of difficult."),
 ]
 Seasons = Annotated[list[Season], Field(max_length=4), AfterValidator(_no_twins)]
+
+
+def _place(text: str) -> str:
+    found = prefixes(text)
+    if not found:
+        raise PydanticCustomError("invalid_destination", "Say at least one letter or digit.")
+    return found
 
 
 class MyItinerary(Answer):
@@ -153,3 +187,73 @@ class NewItinerary(Body):
         if dated and "duration_days" not in given:
             whole["duration_days"] = None
         return whole
+
+
+class Feature(Body):
+    """For how long an itinerary is featured: 1 to 90 days, 30 where nothing is said."""
+
+    days: Annotated[int, Field(ge=1, le=MOST_DAYS_FEATURED, examples=[30])] | None = None
+    featured_until: Instant | None = None
+
+    @classmethod
+    def problems(cls, values: Mapping[str, object]) -> Iterator[FieldProblem]:
+        days, until = values["days"], values["featured_until"]
+        if days is not None and until is not None:
+            yield FieldProblem("/days", "one_of_both", "Say days or featured_until.")
+        elif isinstance(until, datetime) and not is_feature_long(clock.now(), until):
+            yield FieldProblem("/featured_until", "out_of_range", "A feature has 1 to 90 days from now.")
+
+
+class ItineraryFilters(Query):
+    """Filters that every list of itineraries takes."""
+
+    search: Annotated[
+        SearchText | None,
+        Field(description="Every word is the beginning of one; marks and case do not count."),
+    ] = None
+    country: Country | None = None
+    activity: Annotated[
+        list[Tag] | None, Field(max_length=15, description="Repeat it: an itinerary must have all.")
+    ] = None
+    women_safe: Annotated[
+        Flag | None, Field(description="`true`: whose state is women_safe; `false`: all others.")
+    ] = None
+    gps: Flag | None = None
+    has_gps: Annotated[Flag | None, Field(description="Another name of `gps`.")] = None
+    difficulty: Difficulty | None = None
+    budget_range: BudgetRange | None = None
+    travel_style: TravelStyle | None = None
+    min_days: Annotated[Whole, Field(ge=1, le=MOST_DAYS)] | None = None
+    max_days: Annotated[Whole, Field(ge=1, le=MOST_DAYS)] | None = None
+    min_safety_score: Annotated[
+        QueryAmount | None, Field(le=5, description="Leaves out what has no score yet.")
+    ] = None
+    author: Annotated[Id | None, Field(description="A user's id.")] = None
+
+
+class AnyPlace(Query):
+    """The filter by place."""
+
+    destination: Annotated[
+        str, Field(max_length=200, description="Every word is the beginning of one of the destination."),
+        AfterValidator(_place),
+    ] | None = None  # fmt: skip
+
+
+class ItineraryQuery(ItineraryFilters, AnyPlace, PageQuery, sorts=SORTS, orders=ORDERS):
+    """A page of itineraries."""
+
+
+class PlaceQuery(ItineraryFilters, PageQuery, sorts=SORTS, orders=ORDERS):
+    """A page of the itineraries of a place."""
+
+
+class MineQuery(ItineraryFilters, AnyPlace, PageQuery, sorts=SORTS, orders=ORDERS):
+    """A page of one's own itineraries."""
+
+    status: Status | None = None
+    visibility: Visibility | None = None
+
+
+class FeaturedQuery(PageQuery, sorts=("featured_at",)):
+    """A page of the featured itineraries."""
