@@ -36,8 +36,8 @@ INSERT INTO travel.saves (id, itinerary_id, user_id, created_at)
 SELECT gen_random_uuid(), id, md5((abs(hashtext(title)) % 1000)::text)::uuid, now() FROM travel.itineraries LIMIT 20000;
 INSERT INTO travel.safety_ratings (id, itinerary_id, user_id, overall_safety_score, rating_type, basis, anonymous,
     verified_experience, status, created_at, updated_at)
-SELECT gen_random_uuid(), id, md5((abs(hashtext(title)) % 1000)::text)::uuid, 4, 'overall', 'visited', false, false, 'visible',
-       now(), now() FROM travel.itineraries LIMIT 20000;
+SELECT gen_random_uuid(), id, md5((abs(hashtext(title)) % 1000)::text)::uuid, 4, 'overall', 'visited', false, false,
+       'visible', now(), now() FROM travel.itineraries LIMIT 20000;
 INSERT INTO travel.blocks (id, blocker_id, blocked_id, created_at)
 SELECT gen_random_uuid(), md5(n::text)::uuid, md5((n + 1)::text)::uuid, now() FROM generate_series(0, 998) n;
 """
