@@ -69,7 +69,37 @@ TOLD: Mapping[str, str] = {
     " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
 }
 """Rows that no request makes: by statements with the row's id and the owner's."""
+_ITINERARY = (
+    "WITH i AS (INSERT INTO travel.itineraries (id, owner_id, title, destination, duration_days, activity_tags,"
+    " best_season, status, visibility, moderation, gps, published_at, version, destination_words, words_a, words_b,"
+    " words_c, created_at, updated_at) VALUES ({id}, {owner}, 'Matrix', 'Nepal', 3, '{{}}', '{{}}', 'published',"
+    " 'public', 'visible', false, now(), 1, '{{}}', '{{}}', '{{}}', '{{}}', now(), now()))"
+)
+_STATS = "INSERT INTO travel.itinerary_stats (itinerary_id, intel_count) VALUES ({id}, 1)"
+_INTEL = (
+    "INSERT INTO travel.travel_intel (id, itinerary_id, user_id, intel_type, content, safety_related, status,"
+    " moderation, response_count, created_at, updated_at) VALUES ($1, $1, $2, 'tip', 'Matrix', false, 'open',"
+    " 'visible', 1, now(), now())"
+)
+_RESPONSE = (
+    "INSERT INTO travel.intel_responses (id, intel_id, user_id, content, created_at, updated_at)"
+    " VALUES ($1, $1, $2, 'Matrix', now(), now())"
+)
+_ANYBODYS = _ITINERARY.format(id="$1", owner="gen_random_uuid()") + f", s AS ({_STATS.format(id='$1')})"
+TOLD = {
+    **TOLD,
+    "itinerary_id": f"{_ITINERARY.format(id='$1', owner='$2')} {_STATS.format(id='$1')}",
+    "intel_id": f"{_ANYBODYS} {_INTEL}",
+    "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
+}
+_SHOWN = "'0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f'"
+NAMED: Mapping[str, str] = {
+    "travel_intel_create": f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}",
+}
+"""Rows that a body names, by the operation that it is sent to: with the id of the document's examples."""
 BODIES: Mapping[str, object] = {
+    "travel_intel_update": {"content": "Another"},
+    "travel_intel_update_put": {"content": "Another"},
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
@@ -181,6 +211,8 @@ class Stage:
         return {"Authorization": f"Bearer {token}"}
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
+        if asked.name in NAMED:
+            await self.raw.execute(NAMED[asked.name])
         body = None
         headers = dict(caller.headers) if caller else {}
         if "requestBody" in asked.node:
