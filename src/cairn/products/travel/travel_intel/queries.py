@@ -278,23 +278,25 @@ TIDIED = Statement(
         _c.response_count == literal_column("0"),
     )
 )
-MOST_TOLD: Final = 500
 _saves = cast("Table", Save.__table__)
-TO_WARN = Statement(
-    select(_saves.c.id, _saves.c.user_id)
-    .select_from(WITH_ITINERARY.join(_saves, _saves.c.itinerary_id == ITINERARIES.c.id))
-    .where(
-        _c.id == bindparam("intel_id", type_=Uuid),
-        _here,
-        _unhidden,
-        itineraries.OPEN,
-        _saves.c.user_id.is_distinct_from(_c.user_id),
-        _saves.c.user_id != ITINERARIES.c.owner_id,
-        not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),
-        not_(between(_saves.c.user_id, _c.user_id)),
-        _saves.c.id > bindparam("after", type_=Uuid),
+
+
+def to_warn(most: int) -> Statement:
+    """Who saved the itinerary of a warning, and may see both; so many at a time, in the order of their saves."""
+    return Statement(
+        select(_saves.c.id, _saves.c.user_id)
+        .select_from(WITH_ITINERARY.join(_saves, _saves.c.itinerary_id == ITINERARIES.c.id))
+        .where(
+            _c.id == bindparam("intel_id", type_=Uuid),
+            _here,
+            _unhidden,
+            itineraries.OPEN,
+            _saves.c.user_id.is_distinct_from(_c.user_id),
+            _saves.c.user_id != ITINERARIES.c.owner_id,
+            not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),
+            not_(between(_saves.c.user_id, _c.user_id)),
+            _saves.c.id > bindparam("after", type_=Uuid),
+        )
+        .order_by(_saves.c.id)
+        .limit(literal_column(str(most)))
     )
-    .order_by(_saves.c.id)
-    .limit(literal_column(str(MOST_TOLD)))
-)
-"""Who saved the itinerary of a warning, and may see both; so many at a time, in the order of their ids."""
