@@ -7,6 +7,7 @@ value: each combination is compiled once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, cast
@@ -52,6 +53,15 @@ class Choice(dict[object, Condition]):
     """A filter whose value picks a condition instead of being bound into one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """What is looked up for the rows of a page only, once they are chosen: `columns` of `source`, by its `key`."""
+
+    source: FromClause
+    key: ColumnElement[object]
+    columns: Sequence[ColumnElement[object]]
+
+
 class Listing:
     """One noun's list.
 
@@ -60,7 +70,8 @@ class Listing:
     filter's own name, or a `Choice`. `search` is a tsvector column. `words` makes the text of a tsquery out of what
     somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too.
     `counted`: the part of the source that `visible`, `filters` and `search` look at, where the rest adds columns and
-    takes away no row: counts read no more than that.
+    takes away no row: counts read no more than that. `wide`: for pages only, where choosing the rows is work enough
+    without what is shown of them.
     """
 
     def __init__(
@@ -76,6 +87,7 @@ class Listing:
         search: ColumnElement[object] | None = None,
         words: Callable[[str], str] | None = None,
         counted: FromClause | None = None,
+        wide: Wide | None = None,
     ) -> None:
         self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
         self.sorts, self.default, self.filters, self.search = (
@@ -84,7 +96,7 @@ class Listing:
             dict(filters or {}),
             search,
         )
-        self._words, self._core = words, source if counted is None else counted
+        self._words, self._wide, self._core = words, wide, source if counted is None else counted
         self._compiled: dict[object, Statement] = {}
         if search is not None:
             rank = func.ts_rank(search, self.query("search"))
@@ -249,7 +261,21 @@ class Listing:
             conditions.append(_after(orders, self.key, sort))
         statement = select(*chosen).select_from(self.source).where(and_(*conditions))
         statement = statement.order_by(*self._order(sort)).limit(bindparam("limit", type_=Integer))
-        return statement if by_cursor else statement.offset(bindparam("offset", type_=Integer))
+        if not by_cursor:
+            statement = statement.offset(bindparam("offset", type_=Integer))
+        return self._widened(statement, sort, self._wide) if self._wide else statement
+
+    def _widened(
+        self, chosen: Select[*tuple[object, ...]], sort: tuple[SortKey, ...], wide: Wide
+    ) -> Select[*tuple[object, ...]]:
+        page = chosen.subquery("page")
+        keys = [page.c[f"_k{number}"] for number in range(len(sort))] + [page.c["_key"]]
+        falling = [item.descending for item in sort] + [sort[-1].descending]
+        return (
+            select(*wide.columns, *page.c)
+            .select_from(page.join(wide.source, wide.key == page.c["_key"]))
+            .order_by(*(key.desc() if down else key.asc() for key, down in zip(keys, falling, strict=True)))
+        )
 
     def _ordered(
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row

@@ -3,7 +3,7 @@ window or from sums that are kept; what is shown on them is rechecked like any l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -31,7 +31,7 @@ from sqlalchemy import (
 from cairn.base import clock
 from cairn.base.paging import PageRequest, Row, SortKey
 from cairn.kernel.access import Caller, Shape
-from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.listing import Listing, Wide
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.web.answers import Reply
 from cairn.products.travel.activity.models import ActivityDay, ActivityEvent
@@ -63,13 +63,14 @@ _days = cast("Table", ActivityDay.__table__)
 _events = cast("Table", ActivityEvent.__table__)
 _now = bindparam("now", type_=TIMESTAMP(timezone=True))
 _today = func.timezone("UTC", _now).cast(Date)
+_WHOLE: Final = Wide(SOURCE, ITINERARIES.c.id, COLUMNS)
 _SUMS: Final = ("points", "helpful", "unhelpful")
 _ORDER: Final = tuple(SortKey(name, descending=True) for name in ("points", "rating", "published_at"))
 
 
-def _in_days(days: int) -> FromClause:
-    """Who got points in so many UTC days with today. Votes that were taken back weigh on the day on which they were, so
-    that a sum may fall below nothing."""
+def _in_days(timeframe: Timeframe) -> FromClause:
+    """Who got points in the window's UTC days with today. A vote that is taken back weighs on the day on which it is,
+    so that a sum of days may fall below nothing."""
     sums = (
         select(
             _days.c.itinerary_id,
@@ -78,7 +79,7 @@ def _in_days(days: int) -> FromClause:
                 for name in _SUMS
             ),
         )
-        .where(_days.c.day > _today - literal_column(str(days)), _days.c.day <= _today)
+        .where(_days.c.day > _today - literal_column(str(DAYS[timeframe])), _days.c.day <= _today)
         .group_by(_days.c.itinerary_id)
         .having(func.sum(_days.c.points) > literal_column("0"))
         .subquery("sums")
@@ -92,35 +93,53 @@ def _ever() -> FromClause:
     return kept.where(STATS.c.points > literal_column("0")).subquery("active")
 
 
-@cache
-def _leaderboard(timeframe: Timeframe, shape: Shape) -> Listing:
-    """Ranks are among what the caller may see: so each kind of caller has a board of its own."""
-    caller = Caller(user_id=UUID(int=0) if shape.signed_in else None, roles=shape.roles)
-    active = _in_days(DAYS[timeframe]) if timeframe in DAYS else _ever()
-    ranked = (
-        select(
-            ITINERARIES.c.id,
-            ITINERARIES.c.published_at,
-            active.c.points,
-            cast("ColumnElement[object]", BAYES_ORDER).label("rating"),
-            func.rank().over(order_by=active.c.points.desc()).cast(Integer).label("rank"),
-        )
-        .select_from(
-            active.join(ITINERARIES, ITINERARIES.c.id == active.c.itinerary_id).join(
-                STATS, STATS.c.itinerary_id == ITINERARIES.c.id
-            )
-        )
-        .where(listed_to(caller))
-        .subquery("ranked")
-    )
+_ACTIVE: Final[Mapping[Timeframe, FromClause]] = {
+    "week": _in_days("week"),
+    "month": _in_days("month"),
+    "all": _ever(),
+}
+
+
+def _joined(active: FromClause) -> FromClause:
+    whose = active.join(ITINERARIES, ITINERARIES.c.id == active.c.itinerary_id)
+    return whose.join(STATS, STATS.c.itinerary_id == ITINERARIES.c.id)
+
+
+def _standing(active: FromClause) -> dict[str, ColumnElement[object]]:
+    """What decides where an itinerary stands, in the order in which it does."""
+    rating = cast("ColumnElement[object]", BAYES_ORDER)
+    return {"points": active.c.points, "rating": rating, "published_at": ITINERARIES.c.published_at}
+
+
+def _rank(active: FromClause) -> ColumnElement[object]:
+    rank = func.rank().over(order_by=active.c.points.desc())
+    return cast("ColumnElement[object]", rank.cast(Integer).label("rank"))
+
+
+def _by_number(active: FromClause) -> Listing:
+    """The first pages, which an index in the order of the points leads to: whoever is below is not looked at."""
     return Listing(
-        source=ranked.join(SOURCE, ITINERARIES.c.id == ranked.c.id),
-        columns=[*COLUMNS, ranked.c.rank, ranked.c.points],
-        key=ranked.c.id,
-        visible=lambda _: true(),
-        sorts={key.name: ranked.c[key.name] for key in _ORDER},
-        default=_ORDER,
-    )
+        source=_joined(active), columns=[_rank(active), active.c.points], wide=_WHOLE, key=ITINERARIES.c.id,
+        visible=listed_to, sorts=_standing(active), default=_ORDER,
+    )  # fmt: skip
+
+
+@cache
+def _by_cursor(timeframe: Timeframe, shape: Shape) -> Listing:
+    """What is behind a cursor: ranked before that is cut off. The ranks are among what the caller may see, so each kind
+    of caller has a list of its own."""
+    caller = Caller(user_id=UUID(int=0) if shape.signed_in else None, roles=shape.roles)
+    active = _ACTIVE[timeframe]
+    standing = [column.label(name) for name, column in _standing(active).items()]
+    whole = select(ITINERARIES.c.id, _rank(active), *standing).select_from(_joined(active))
+    ranked = whole.where(listed_to(caller)).subquery("ranked")
+    return Listing(
+        source=ranked, columns=[ranked.c.rank, ranked.c.points], wide=_WHOLE, key=ranked.c.id,
+        visible=lambda _: true(), sorts={key.name: ranked.c[key.name] for key in _ORDER}, default=_ORDER,
+    )  # fmt: skip
+
+
+BY_NUMBER: Final = {timeframe: _by_number(active) for timeframe, active in _ACTIVE.items()}
 
 
 def _rising() -> FromClause:
@@ -188,8 +207,9 @@ def _span(of: timedelta) -> ColumnElement[object]:
 
 _stars = _rising()
 RISING = Listing(
-    source=_stars.join(SOURCE, ITINERARIES.c.id == _stars.c.id),
-    columns=COLUMNS,
+    source=_stars.join(ITINERARIES, ITINERARIES.c.id == _stars.c.id),
+    columns=[],
+    wide=_WHOLE,
     key=_stars.c.id,
     visible=lambda caller: and_(_stars.c.z > literal_column("0"), listed_to(caller)),
     sorts={"z": _stars.c.z, "published_at": ITINERARIES.c.published_at},
@@ -200,14 +220,15 @@ RISING = Listing(
 async def leaderboard(reads: Reads, caller: Caller, asked: PageRequest, timeframe: Timeframe) -> Reply:
     """A page of the leaderboard, which has one order. No cache keeps it beyond the day, whose end moves its window."""
     as_of = clock.now()
-    found = await _leaderboard(timeframe, caller.shape).page(reads, caller, replace(asked, sort=()), {})
+    board = BY_NUMBER[timeframe] if asked.cursor is None else _by_cursor(timeframe, caller.shape)
+    found = await board.page(reads, caller, replace(asked, sort=()), {})
     itineraries = [shown_to(caller, row) for row in found.items]
     items = [
         {"rank": row["rank"], "points": row["points"], "itinerary": itinerary}
         for row, itinerary in zip(found.items, itineraries, strict=True)
     ]
     beside = {"timeframe": timeframe, "as_of": as_of}
-    return Reply(replace(found, items=items, beside=beside), fresh_until=_until(as_of, itineraries))
+    return Reply(replace(found, items=items, beside=beside), fresh_until=until(as_of, itineraries))
 
 
 async def rising(reads: Reads, caller: Caller, asked: PageRequest) -> Reply:
@@ -217,6 +238,7 @@ async def rising(reads: Reads, caller: Caller, asked: PageRequest) -> Reply:
     return Reply(replace(found, items=itineraries), fresh_until=feature_end(itineraries))
 
 
-def _until(now: datetime, itineraries: list[Row]) -> datetime:
+def until(now: datetime, itineraries: Sequence[Row]) -> datetime:
+    """When a leaderboard that shows these will be another although nobody does anything."""
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
     return min(midnight, feature_end(itineraries) or midnight)
