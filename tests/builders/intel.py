@@ -18,7 +18,11 @@ Json = dict[str, object]
 
 
 async def made(
-    http: httpx.AsyncClient, author: Person, itinerary_id: UUID, of: Mapping[str, object] = TIP, **over: object
+    http: httpx.AsyncClient,
+    author: Person,
+    itinerary_id: UUID,
+    of: Mapping[str, object] = TIP,
+    **over: object,
 ) -> Json:
     """An entry of this itinerary's thread."""
     body = {"itinerary_id": str(itinerary_id), **of, **over}

@@ -55,6 +55,7 @@ KNOWN_ROWS: Mapping[str, Callable[[Person], str]] = {
     "user_id": lambda person: str(person.id),
     "session_id": lambda person: str(person.session_id),
     "name": lambda _: "postgresql",
+    "dest": lambda _: "nepal",
 }
 """Rows that a person has by being there; all others are made by the operation that creates them."""
 ARRANGED: Mapping[str, str] = {
@@ -74,7 +75,44 @@ TOLD: Mapping[str, str] = {
     " created_at, updated_at) VALUES ($1, $1, $2, 'pending', now() + interval '1 day', now(), now())",
 }
 """Rows that no request makes: by statements with the row's id and the owner's."""
+_ITINERARY = (
+    "WITH i AS (INSERT INTO travel.itineraries (id, owner_id, title, destination, duration_days, activity_tags,"
+    " best_season, status, visibility, moderation, gps, published_at, version, destination_words, words_a, words_b,"
+    " words_c, created_at, updated_at) VALUES ({id}, {owner}, 'Matrix', 'Nepal', 3, '{{}}', '{{}}', 'published',"
+    " 'public', 'visible', false, now(), 1, '{{}}', '{{}}', '{{}}', '{{}}', now(), now()))"
+)
+_STATS = "INSERT INTO travel.itinerary_stats (itinerary_id, intel_count) VALUES ({id}, 1)"
+_INTEL = (
+    "INSERT INTO travel.travel_intel (id, itinerary_id, user_id, intel_type, content, safety_related, status,"
+    " moderation, response_count, created_at, updated_at) VALUES ($1, $1, $2, 'tip', 'Matrix', false, 'open',"
+    " 'visible', 1, now(), now())"
+)
+_RESPONSE = (
+    "INSERT INTO travel.intel_responses (id, intel_id, user_id, content, created_at, updated_at)"
+    " VALUES ($1, $1, $2, 'Matrix', now(), now())"
+)
+_RATING = (
+    "INSERT INTO travel.safety_ratings (id, itinerary_id, user_id, overall_safety_score, rating_type, basis, anonymous,"
+    " verified_experience, status, created_at, updated_at) VALUES ($1, $1, $2, 4, 'overall', 'visited', false, false,"
+    " 'visible', now(), now())"
+)
+_ANYBODYS = _ITINERARY.format(id="$1", owner="gen_random_uuid()") + f", s AS ({_STATS.format(id='$1')})"
+TOLD = {
+    **TOLD,
+    "itinerary_id": f"{_ITINERARY.format(id='$1', owner='$2')} {_STATS.format(id='$1')}",
+    "rating_id": f"{_ANYBODYS} {_RATING}",
+    "intel_id": f"{_ANYBODYS} {_INTEL}",
+    "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
+}
+_SHOWN = "'0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f'"
+_SOMEBODYS = f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}"
+NAMED: Mapping[str, str] = {"travel_intel_create": _SOMEBODYS, "safety_ratings_create": _SOMEBODYS}
+"""Rows that a body names, by the operation that it is sent to: with the id of the document's examples."""
 BODIES: Mapping[str, object] = {
+    "safety_ratings_update": {"rating": 5},
+    "safety_ratings_update_put": {"rating": 5},
+    "travel_intel_update": {"content": "Another"},
+    "travel_intel_update_put": {"content": "Another"},
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "group_invites_invite": {"username": "bob"},
@@ -187,6 +225,8 @@ class Stage:
         return {"Authorization": f"Bearer {token}"}
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
+        if asked.name in NAMED:
+            await self.raw.execute(NAMED[asked.name])
         body = None
         headers = dict(caller.headers) if caller else {}
         if "requestBody" in asked.node:

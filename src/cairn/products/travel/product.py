@@ -44,6 +44,7 @@ from cairn.products.travel.reports.routes import routes as reports
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
 from cairn.products.travel.resources.queries import SEARCHED_RESOURCES
 from cairn.products.travel.resources.routes import routes as resources
+from cairn.products.travel.safety.jobs import NIGHTLY, means_job, recompute_job
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety.routes import routes as itinerary_safety
 from cairn.products.travel.safety_ratings.models import SafetyRating
@@ -140,6 +141,8 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_jobs.TIDY,
             PUBLISH,
             GUIDE_MEAN,
+            means_job(options.min_account_age),
+            recompute_job(options.min_account_age),
         ),
         schedules=(
             PURGING,
@@ -147,6 +150,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             SETTLING,
             intel_jobs.TIDYING,
             *REVIEW_SCHEDULES,
+            NIGHTLY,
         ),
         holdings=HOLDINGS,
         erasing=erasing(options.min_account_age),

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Final, Literal, cast
 
-from cairn.base.money import BadAmount, parse_amount
+from cairn.base.money import BadAmount, Money, parse_amount
 from cairn.base.refusals import FieldProblem
 from cairn.products.travel.words import words
 
@@ -72,8 +72,9 @@ def settled(row: Mapping[str, object], changes: Mapping[str, object], now: datet
     decimals, the words that are searched, whether there is a point, and when it was first published."""
     whole, found = {**row, **changes}, dict(changes)
     found["duration_days"] = days_of(whole["start_date"], whole["end_date"]) or whole["duration_days"]
-    if changes.keys() & {"budget_amount", "budget_currency"}:
-        found["budget_amount"] = _priced(whole)
+    amount, currency = whole["budget_amount"], whole["budget_currency"]
+    if amount is not None and currency is not None:
+        found["budget_amount"] = Money(cast("Decimal", amount), str(currency)).amount
     if changes.keys() & _TEXTS:
         found.update(searched(whole))
     if "latitude" in changes:
@@ -136,13 +137,9 @@ def _pair_problems(
 
 
 def _amount_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
+    amount, currency = values["budget_amount"], values["budget_currency"]
     try:
-        _priced(values)
+        if amount is not None and currency is not None:
+            parse_amount(str(amount), str(currency))
     except BadAmount as problem:
         yield FieldProblem("/budget_amount", problem.code, problem.message)
-
-
-def _priced(values: Mapping[str, object]) -> object:
-    """The amount with exactly its currency's decimals. Raises `BadAmount`."""
-    amount, currency = values["budget_amount"], values["budget_currency"]
-    return amount if amount is None or currency is None else parse_amount(str(amount), str(currency))
