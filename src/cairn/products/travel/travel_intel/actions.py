@@ -27,6 +27,7 @@ from cairn.products.travel.notices import INTEL_WARNED
 from cairn.products.travel.permissions import INTEL_MODERATE
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.safety.actions import recompute
+from cairn.products.travel.safety_ratings.rules import may_be_rated
 from cairn.products.travel.travel_intel import rules
 from cairn.products.travel.travel_intel.models import TravelIntel
 from cairn.products.travel.travel_intel.queries import (
@@ -58,7 +59,7 @@ async def create(work: UnitOfWork, new: NewIntel, options: TravelOptions) -> Row
     """A new entry of the caller. Raises `Invalid` for an itinerary that the caller does not know, `NotPublished`,
     `TooManyRequests` for a fourth critical warning within a day."""
     itinerary = await named_itinerary(work, work.caller, new.itinerary_id, "/itinerary_id", lock=True)
-    if not itinerary["published"]:
+    if not may_be_rated(itinerary):
         raise NotPublished
     if new.accepted_response_id is not None:
         raise _unknown_response()

@@ -13,9 +13,12 @@ from cairn.kernel.notify import notify_all
 from cairn.products.travel.mails.actions import mail
 from cairn.products.travel.notices import INTEL_WARNED
 from cairn.products.travel.travel_intel.actions import WARN_JOB
-from cairn.products.travel.travel_intel.queries import MOST_TOLD, TIDIED, TO_WARN
+from cairn.products.travel.travel_intel.queries import TIDIED, to_warn
 from cairn.products.travel.travel_intel.rules import WARNINGS_WITHIN
 
+MOST_TOLD = 500
+"""Readers whom one job tells."""
+TO_WARN = to_warn(MOST_TOLD)
 _FIRST = UUID(int=0)
 
 

@@ -46,7 +46,7 @@ from cairn.products.travel.people import person, shown, with_person
 from cairn.products.travel.travel_intel.models import IntelResponse, TravelIntel
 from cairn.products.travel.travel_intel.rules import OPEN
 from cairn.products.travel.votes.models import Vote
-from cairn.products.travel.votes.queries import my_vote
+from cairn.products.travel.votes.queries import vote_of_caller
 
 INTEL = cast("Table", TravelIntel.__table__)
 RESPONSES = cast("Table", IntelResponse.__table__)
@@ -123,7 +123,7 @@ _COLUMNS: Final = cast(
         _place("longitude"),
         *shown(_author),
         *shown(_resolver, "resolver"),
-        my_vote(Caller(user_id=UUID(int=0)), "travel_intel", _c.id).label("my_vote"),
+        vote_of_caller("travel_intel", _c.id).label("my_vote"),
         _expired.label("expired"),
         _c.deleted_at.is_not(None).label("deleted"),
         ITINERARIES.c.owner_id,
@@ -214,10 +214,13 @@ def fresh_until(rows: Sequence[Row], now: datetime, *, by_open: bool = False) ->
 # the itinerary that is written about
 
 
+_FOUND: Final = ("id", "owner_id", "status", "visibility", "moderation")
+
+
 @cache
 def _named(shape: Shape, *, lock: bool) -> Statement:
     caller = Caller(UUID(int=0) if shape.signed_in else None, roles=shape.roles)
-    statement = select(ITINERARIES.c.id, ITINERARIES.c.owner_id, itineraries.OPEN.label("published")).where(
+    statement = select(*(ITINERARIES.c[name] for name in _FOUND)).where(
         ITINERARIES.c.id == bindparam("row_id", type_=Uuid), itineraries.visible_to(caller)
     )
     return Statement(statement.with_for_update(read=True) if lock else statement)
@@ -275,23 +278,25 @@ TIDIED = Statement(
         _c.response_count == literal_column("0"),
     )
 )
-MOST_TOLD: Final = 500
 _saves = cast("Table", Save.__table__)
-TO_WARN = Statement(
-    select(_saves.c.id, _saves.c.user_id)
-    .select_from(WITH_ITINERARY.join(_saves, _saves.c.itinerary_id == ITINERARIES.c.id))
-    .where(
-        _c.id == bindparam("intel_id", type_=Uuid),
-        _here,
-        _unhidden,
-        itineraries.OPEN,
-        _saves.c.user_id.is_distinct_from(_c.user_id),
-        _saves.c.user_id != ITINERARIES.c.owner_id,
-        not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),
-        not_(between(_saves.c.user_id, _c.user_id)),
-        _saves.c.id > bindparam("after", type_=Uuid),
+
+
+def to_warn(most: int) -> Statement:
+    """Who saved the itinerary of a warning, and may see both; so many at a time, in the order of their saves."""
+    return Statement(
+        select(_saves.c.id, _saves.c.user_id)
+        .select_from(WITH_ITINERARY.join(_saves, _saves.c.itinerary_id == ITINERARIES.c.id))
+        .where(
+            _c.id == bindparam("intel_id", type_=Uuid),
+            _here,
+            _unhidden,
+            itineraries.OPEN,
+            _saves.c.user_id.is_distinct_from(_c.user_id),
+            _saves.c.user_id != ITINERARIES.c.owner_id,
+            not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),
+            not_(between(_saves.c.user_id, _c.user_id)),
+            _saves.c.id > bindparam("after", type_=Uuid),
+        )
+        .order_by(_saves.c.id)
+        .limit(literal_column(str(most)))
     )
-    .order_by(_saves.c.id)
-    .limit(literal_column(str(MOST_TOLD)))
-)
-"""Who saved the itinerary of a warning, and may see both; so many at a time, in the order of their ids."""
