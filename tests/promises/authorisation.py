@@ -116,6 +116,7 @@ BODIES: Mapping[str, object] = {
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},
     "auth_reauthenticate": {"password": PASSWORD},
     "group_invites_invite": {"username": "bob"},
+    "group_members_leave": {"transfer_to": None},
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""

@@ -10,11 +10,8 @@ import asyncpg
 import httpx
 import pytest
 
-from cairn import wiring
 from cairn.base import clock
 from cairn.base.ids import new_id
-from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.travel.group_invites.actions import end_between
 from tests.builders import travel
 from tests.builders.groups import GROUPS, accept, at, invited, joined, made
 from tests.cast import Cast, Person
@@ -303,31 +300,3 @@ async def test_case_38_a_block_after_the_invitation(
     sent = (await http.get(at(group, "invites"), headers=alice.headers)).json()["total"]
     assert (mine, sent) == ((0, 0) if by == "invitee" else (1, 1))
     assert await facts.count("travel.group_members", "state = 'active'") == 2
-
-
-async def test_case_38_a_block_ends_what_is_open_and_no_membership(
-    http: httpx.AsyncClient, cairn: wiring.Cairn, cast: Cast, facts: Facts
-) -> None:
-    alice, bob, mallory = await cast.alice(), await cast.bob(), await cast.mallory()
-    inviting, asked, shared = (
-        await made(http, alice), await made(http, alice, join_policy="request"), await made(http, alice)
-    )  # fmt: skip
-    await invited(http, inviting, alice, mallory)
-    await invited(http, inviting, alice, bob)
-    await http.post(at(asked, "join"), headers=mallory.headers)
-    await http.post(at(asked, "join"), headers=bob.headers)
-    await joined(http, shared, mallory)
-    work = UnitOfWork(cairn.database)
-    try:
-        await end_between(work, mallory.id, alice.id)
-        await work.commit()
-    finally:
-        await work.close()
-    assert (
-        await facts.count("travel.group_invites", "status = 'revoked' AND invitee_id = $1", mallory.id) == 1
-    )
-    assert await facts.count("travel.group_invites", "status = 'pending' AND invitee_id = $1", bob.id) == 1
-    states = "SELECT state FROM travel.group_members WHERE user_id = $1 ORDER BY state"
-    found = [row["state"] for row in await facts._raw.fetch(states, mallory.id)]
-    assert found == ["active", "left"]
-    assert await facts.count("travel.group_members", "state = 'requested' AND user_id = $1", bob.id) == 1

@@ -1,18 +1,11 @@
-"""The roster, leaving, approving, roles, removal, and who loses what the rule asks for."""
+"""The roster, leaving, approving, roles and removal."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from datetime import timedelta
 
 import asyncpg
 import httpx
 import pytest
 
-from cairn import wiring
-from cairn.base import clock
-from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.travel.group_members.jobs import LAPSE
 from tests.builders import travel
 from tests.builders.groups import GROUPS, at, invited, joined, made
 from tests.cast import Cast, Person
@@ -21,28 +14,6 @@ from tests.problems import refused
 
 pytestmark = pytest.mark.integration
 NOWHERE = "01930000-0000-7000-8000-000000000000"
-
-
-@pytest.fixture
-def later() -> Iterator[None]:
-    """The clock may be moved, and is put back."""
-    yield
-    clock.shift(timedelta(0))
-
-
-def fresh(cast: Cast, person: Person) -> dict[str, str]:
-    """Headers that are valid wherever the clock stands."""
-    return {"Authorization": f"Bearer {cast.cairn.accounts.tokens.issue(person.id, person.session_id).token}"}
-
-
-async def lapse(cairn: wiring.Cairn) -> None:
-    """Run the daily job."""
-    work = UnitOfWork(cairn.database)
-    try:
-        await LAPSE.run(work, {})
-        await work.commit()
-    finally:
-        await work.close()
 
 
 async def names(
@@ -214,73 +185,6 @@ async def test_leaving_what_one_is_not_in(http: httpx.AsyncClient, cast: Cast) -
     refused(answer, 409, "not_member")
 
 
-@pytest.mark.parametrize(
-    ("rule", "kinds"),
-    [
-        ("women_only", ("gender_self",)),
-        ("verified_only", ("identity",)),
-        ("women_verified", ("gender_verified", "identity")),
-    ],
-)
-async def test_case_09_an_attestation_is_lost(
-    http: httpx.AsyncClient, cairn: wiring.Cairn, cast: Cast, raw: asyncpg.Connection, facts: Facts, later: None,
-    rule: str, kinds: tuple[str, ...],
-) -> None:  # fmt: skip
-    alice, bob = await cast.alice(), await cast.bob()
-    for person in (alice, bob):
-        await travel.attest(raw, person.id, *kinds)
-    itinerary_id = await travel.itinerary(raw, alice.id)
-    group = await made(http, alice, eligibility=rule, itinerary_id=str(itinerary_id))
-    await joined(http, group, bob)
-    assert await names(http, group, bob) == ["alice", "bob"]
-    await raw.execute(
-        "UPDATE travel.attestations SET revoked_at = $3 WHERE user_id = $1 AND kind = $2",
-        bob.id, kinds[-1], clock.now(),
-    )  # fmt: skip
-    refused(await http.get(at(group, "members"), headers=bob.headers), 403, "members_only")
-    card = await http.get(at(group), headers=bob.headers)
-    assert (card.json()["itinerary_id"], card.json()["my"]["state"]) == (None, "active")
-    clock.shift(timedelta(days=6, hours=23))
-    await lapse(cairn)
-    assert await facts.count("travel.group_members", "state = 'active'") == 2
-    assert await facts.count("travel.group_members", "lapsed_at IS NOT NULL") == 1
-    clock.shift(timedelta(days=7, seconds=1))
-    await lapse(cairn)
-    assert await facts.count("travel.group_members", "user_id = $1 AND state = 'left'", bob.id) == 1
-    assert await facts.count("travel.travel_groups", "member_count = 1") == 1
-    gone = await http.get(at(group), headers=fresh(cast, bob))
-    assert gone.status_code == (200 if rule == "verified_only" else 404)
-    await lapse(cairn)
-    assert await facts.count("travel.travel_groups", "member_count = 1") == 1
-
-
-async def test_what_is_shown_again_in_time_is_not_lost(
-    http: httpx.AsyncClient,
-    cairn: wiring.Cairn,
-    cast: Cast,
-    raw: asyncpg.Connection,
-    facts: Facts,
-    later: None,
-) -> None:
-    alice, bob = await cast.alice(), await cast.bob()
-    for person in (alice, bob):
-        await travel.attest(raw, person.id, "identity")
-    group = await made(http, alice, eligibility="verified_only")
-    await joined(http, group, bob)
-    await raw.execute("UPDATE travel.attestations SET expires_at = $1", clock.now())
-    await lapse(cairn)
-    assert await facts.count("travel.group_members", "lapsed_at IS NOT NULL") == 2
-    await travel.attest(raw, bob.id, "identity")
-    clock.shift(timedelta(days=8))
-    await lapse(cairn)
-    assert await facts.count("travel.group_members", "lapsed_at IS NOT NULL") == 1
-    assert await facts.count("travel.group_members", "state = 'active'") == 2
-    organizer = fresh(cast, alice)
-    refused(await http.get(at(group, "members"), headers=organizer), 403, "members_only")
-    kept = await http.patch(at(group), json={"name": "Still mine"}, headers=organizer)
-    assert kept.status_code == 200
-
-
 async def test_case_38_members_whom_a_block_parts(
     http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
 ) -> None:
@@ -322,6 +226,18 @@ async def test_case_38_the_organizer_and_somebody_whom_a_block_parts(
     refused(await http.get(at(member_of), headers=mallory.headers), 404, "group_not_found")
     left = await http.post(at(member_of, "leave"), headers=mallory.headers)
     assert left.json()["state"] == "left"
+
+
+@pytest.mark.parametrize("roles", [("user", "moderator"), ("user", "admin")], ids=str)
+async def test_case_38_a_block_does_not_hide_from_moderators(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, roles: tuple[str, ...]
+) -> None:
+    alice, moira = await cast.alice(), await cast.person("moira", *roles)
+    group = await made(http, alice)
+    await travel.block(raw, alice.id, moira.id)
+    for where in (at(group), at(group, "members")):
+        assert (await http.get(where, headers=moira.headers)).status_code == 200
+    assert (await http.get(GROUPS, headers=moira.headers)).json()["total"] == 1
 
 
 async def test_somebody_whom_the_organizer_has_blocked_can_be_removed(

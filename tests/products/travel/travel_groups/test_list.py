@@ -89,7 +89,7 @@ async def test_what_is_shown_as_status(http: httpx.AsyncClient, cast: Cast, quer
 )
 async def test_of_several_states_the_first_is_shown(
     http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, span: tuple[int, int] | None, others: int,
-    cancelled: bool, status: str,  # noqa: FBT001
+    cancelled: bool, status: str,
 ) -> None:  # fmt: skip
     group = await made(http, await cast.alice(), max_members=2, **(dates(*span) if span else {}))
     await raw.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+
 from cairn.products.travel.group_members.rules import MAY_ASK_AGAIN_AFTER, entering
 from cairn.products.travel.travel_groups.rules import default_listing
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import asyncpg
 import httpx
 import pytest
@@ -170,6 +172,19 @@ async def test_absent_stays_and_null_clears(
     again = await http.request(method, at(group), json=changed, headers=alice.headers)
     assert again.json() == changed
     assert (await facts.events()).count("travel.group.changed") == 1
+
+
+async def test_the_trail_says_what_was_before(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
+) -> None:
+    alice = await cast.alice()
+    group = await made(http, alice, **WHOLE)
+    changes = {"travel_dates_end": "2099-05-20", "latitude": 28.5}
+    await http.patch(at(group), json=changes, headers=alice.headers)
+    written = await raw.fetchval("SELECT changes FROM kernel.audit_log WHERE event = 'travel.group.changed'")
+    told = json.loads(written)
+    assert told.pop("updated_at")[1] is not None
+    assert told == {"ends_on": ["2099-05-14", "2099-05-20"], "latitude": None}
 
 
 async def test_a_part_must_fit_the_whole(http: httpx.AsyncClient, cast: Cast) -> None:

@@ -18,15 +18,8 @@ from cairn.products.travel.errors import (
     InviteNotFound,
     TooManyInvites,
 )
-from cairn.products.travel.events import INVITE_CHANGED, INVITE_CREATED, MEMBER_CHANGED
-from cairn.products.travel.group_invites.queries import (
-    INVITABLE,
-    OPEN_COUNT,
-    REVOKED,
-    TOUCHED,
-    WITHDRAWN,
-    now_is,
-)
+from cairn.products.travel.events import INVITE_CHANGED, INVITE_CREATED
+from cairn.products.travel.group_invites.queries import INVITABLE, OPEN_COUNT, now_is
 from cairn.products.travel.group_invites.rules import MOST_OPEN, OPEN_FOR
 from cairn.products.travel.group_invites.schemas import NewInvite
 from cairn.products.travel.group_members.actions import (
@@ -94,18 +87,6 @@ async def revoke(work: UnitOfWork, found: Row) -> None:
     if (await _current(work, found))["status"] == "revoked":
         raise InviteClosed
     await _closed(work, found, "revoked")
-
-
-async def end_between(work: UnitOfWork, one_id: UUID, two_id: UUID) -> None:
-    """Two people are parted by a block: invitations and requests that are open between them end; memberships stay."""
-    values = {"one_id": one_id, "two_id": two_id, "now": work.now}
-    touched = [row["id"] for row in await work.rows(TOUCHED, values)]
-    if not touched:
-        return
-    for row in await work.rows(REVOKED, {**values, "group_ids": touched}):
-        work.record(INVITE_CHANGED, cast("UUID", row["id"]), {"status": ["pending", "revoked"]})
-    for row in await work.rows(WITHDRAWN, {**values, "group_ids": touched}):
-        work.record(MEMBER_CHANGED, cast("UUID", row["id"]), {"state": ["requested", "left"]})
 
 
 async def _invitee(work: UnitOfWork, options: TravelOptions, group: Row, new: NewInvite) -> UUID:

@@ -7,7 +7,6 @@ from typing import cast
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     Integer,
     Table,
@@ -19,7 +18,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    update,
 )
 
 from cairn.base import clock
@@ -32,7 +30,7 @@ from cairn.products.travel.blocks.queries import between, no_block
 from cairn.products.travel.people import PEOPLE, person, shown, with_person
 from cairn.products.travel.safety_settings.models import SafetySettings
 from cairn.products.travel.travel_groups.models import GroupInvite
-from cairn.products.travel.travel_groups.queries import ACTIVE, CALLER, GROUPS, MEMBERS, NOW, mine, says
+from cairn.products.travel.travel_groups.queries import ACTIVE, CALLER, GROUPS, NOW, mine, says
 
 _invites = cast("Table", GroupInvite.__table__)
 _settings = cast("Table", SafetySettings.__table__)
@@ -124,12 +122,12 @@ def _shaped(row: Row) -> Row:
     return made
 
 
-BY_ID = Statement(select(*_columns).select_from(_joined).where(_c.id == bindparam("row_id", type_=Uuid)))
+_BY_ID = Statement(select(*_columns).select_from(_joined).where(_c.id == bindparam("row_id", type_=Uuid)))
 
 
 async def now_is(reads: Executor, caller: Caller, invite_id: UUID) -> Row | None:
     """The invitation as it is now, for who has found it before."""
-    row = await reads.row(BY_ID, {"row_id": invite_id, "caller_id": caller.user_id, "now": clock.now()})
+    row = await reads.row(_BY_ID, {"row_id": invite_id, "caller_id": caller.user_id, "now": clock.now()})
     return None if row is None else _shaped(row)
 
 
@@ -157,50 +155,4 @@ OPEN_COUNT = Statement(
     select(func.count().cast(Integer).label("open"))
     .select_from(_invites)
     .where(_c.group_id == bindparam("group_id", type_=Uuid), _statuses["pending"])
-)
-
-_one, _two = bindparam("one_id", type_=Uuid), bindparam("two_id", type_=Uuid)
-
-
-def _either_way(one: ColumnElement[object], two: ColumnElement[object]) -> ColumnElement[bool]:
-    return or_(and_(one == _one, two == _two), and_(one == _two, two == _one))
-
-
-_invited_between = and_(
-    _pending,
-    or_(
-        _either_way(_c.invitee_id, cast("ColumnElement[object]", _c.inviter_id)),
-        _either_way(_c.invitee_id, cast("ColumnElement[object]", GROUPS.c.organizer_id)),
-    ),
-)
-_requested_between = and_(
-    says(MEMBERS.c.state, "requested"),
-    _either_way(
-        cast("ColumnElement[object]", MEMBERS.c.user_id), cast("ColumnElement[object]", GROUPS.c.organizer_id)
-    ),
-)
-TOUCHED = Statement(
-    select(GROUPS.c.id)
-    .where(
-        or_(
-            select(_c.id).where(_c.group_id == GROUPS.c.id, _invited_between).exists(),
-            select(MEMBERS.c.id).where(MEMBERS.c.group_id == GROUPS.c.id, _requested_between).exists(),
-        )
-    )
-    .order_by(GROUPS.c.id)
-    .with_for_update()
-)
-"""The groups in which something is open between two people, held."""
-_ids = bindparam("group_ids", type_=ARRAY(Uuid)).any_()
-REVOKED = Statement(
-    update(_invites)
-    .where(_c.group_id == GROUPS.c.id, GROUPS.c.id == _ids, _invited_between)
-    .values(status=literal_column("'revoked'"), updated_at=NOW)
-    .returning(_c.id)
-)
-WITHDRAWN = Statement(
-    update(MEMBERS)
-    .where(MEMBERS.c.group_id == GROUPS.c.id, GROUPS.c.id == _ids, _requested_between)
-    .values(state=literal_column("'left'"), changed_at=NOW, updated_at=NOW)
-    .returning(MEMBERS.c.id)
 )

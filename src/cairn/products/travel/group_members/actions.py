@@ -3,6 +3,7 @@ and blocks are as they will be at the commit."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal, cast
 from uuid import UUID
 
@@ -42,10 +43,9 @@ async def join(work: UnitOfWork, group: Row) -> Row:
     if me["state"] == "active":
         return me
     await check_admissible(work, group, me, GroupNotFound)
-    becomes = entering(
-        cast("str | None", me["state"]), me["changed_at"], str(group["join_policy"]),  # type: ignore[arg-type]
-        invited=is_invited(work, me), now=work.now,
-    )  # fmt: skip
+    since, policy = cast("datetime | None", me["changed_at"]), str(group["join_policy"])
+    state = cast("str | None", me["state"])
+    becomes = entering(state, since, policy, invited=is_invited(work, me), now=work.now)
     if becomes is None:
         raise InviteRequired
     if becomes == me["state"]:
@@ -154,7 +154,7 @@ def check_room(group: Row) -> None:
 
 def is_invited(work: UnitOfWork, who: Row) -> bool:
     """Whether the pending invitation of `standing`, if there is one, has not expired."""
-    return who["invite_id"] is not None and who["invited_until"] > work.now  # type: ignore[operator]
+    return who["invite_id"] is not None and cast("datetime", who["invited_until"]) > work.now
 
 
 def enter(work: UnitOfWork, who: Row, state: Literal["active", "requested"]) -> Row:

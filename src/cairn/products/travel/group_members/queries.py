@@ -116,7 +116,7 @@ def _in_roster(caller: Caller) -> ColumnElement[bool]:
     return and_(seen, no_block(caller, cast("ColumnElement[object]", MEMBERS.c.user_id)))
 
 
-_ROSTER = Listing(
+ROSTER = Listing(
     source=MEMBERS.outerjoin(_person, _person.c.id == MEMBERS.c.user_id),
     columns=[MEMBERS.c.group_id, *(MEMBERS.c[name] for name in _COLUMNS), *shown(_person, "user")],
     key=cast("ColumnElement[object]", MEMBERS.c.id),
@@ -137,7 +137,7 @@ async def roster(reads: Reads, caller: Caller, group: Row, asked: PageRequest, f
     more, but for moderators and admins."""
     if not group["in_roster"] and not caller.has("moderator") and not caller.has("admin"):
         raise MembersOnly
-    found = await _ROSTER.page(reads, caller, asked, {**filters, "group": group["id"]})
+    found = await ROSTER.page(reads, caller, asked, {**filters, "group": group["id"]})
     return replace(found, items=[with_person(row, "user") for row in found.items])
 
 

@@ -86,6 +86,7 @@ _status = case(
     else_=literal_column("'forming'"),
 )
 ACTIVE = says(mine.c.state, "active")
+_takes_part = says(mine.c.state, "active", "requested")
 _leads = and_(ACTIVE, says(mine.c.role, "organizer", "moderator"))
 IN_ROSTER = and_(ACTIVE, met_by(CALLER, _c.eligibility))
 """Whether the caller is an active member who meets the group's rule, now."""
@@ -102,6 +103,7 @@ _columns: list[ColumnElement[object]] = [
     *(_c[name] for name in (
         "id", "name", "destination", "country", "max_members", "description", "interests", "trip_type", "languages",
         "pace", "budget_range", "eligibility", "join_policy", "listing", "member_count", "created_at", "updated_at",
+        "starts_on", "ends_on", "organizer_id",
     )),
     _c.starts_on.label("travel_dates_start"),
     _c.ends_on.label("travel_dates_end"),
@@ -114,7 +116,7 @@ _columns: list[ColumnElement[object]] = [
     case((_leads, mine.c.user_id), else_=_c.organizer_id).label("manager_id"),
     mine.c.state.label("my_state"),
     mine.c.role.label("my_role"),
-    *shown(_organizer, "organizer"),
+    *shown(_organizer, "leader"),
 ]  # fmt: skip
 """`manager_id`: the caller, where the caller leads this group as its organizer or moderator."""
 
@@ -157,10 +159,7 @@ _GROUPS = Listing(
         "eligibility": _c.eligibility == bindparam("eligibility", type_=Text),
         "status": Choice({**_STATUSES, "not_over": ~_over}),
         "has_space": Choice({True: ~_taken, False: _taken}),
-        "mine": Choice({
-            True: func.coalesce(says(mine.c.state, "active", "requested"), literal_column("false")),
-            False: ~func.coalesce(says(mine.c.state, "active", "requested"), literal_column("false")),
-        }),
+        "mine": Choice({True: _takes_part, False: ~func.coalesce(_takes_part, literal_column("false"))}),
     },
 )  # fmt: skip
 
@@ -225,7 +224,8 @@ async def cards(reads: Executor, caller: Caller, ids: Sequence[UUID]) -> dict[UU
 
 def _shaped(row: Row) -> Row:
     """The row with its organizer and the caller's standing as objects."""
-    made = dict(with_person(row, "organizer"))
+    made = dict(with_person(row, "leader"))
+    made["organizer"] = made.pop("leader")
     state = made["my_state"]
     made["my"] = {"state": state or "none", "role": made["my_role"] if state == "active" else None}
     return made

@@ -1,4 +1,4 @@
-"""groups by their start, those without one last"""
+"""groups by their start, those without one last, and by their organizer"""
 
 from __future__ import annotations
 
@@ -20,9 +20,13 @@ def upgrade() -> None:
         unique=False,
         schema="travel",
     )
+    op.create_index(
+        "ix_travel_groups_organizer", "travel_groups", ["organizer_id", "id"], unique=False, schema="travel"
+    )
 
 
 def downgrade() -> None:
+    op.drop_index("ix_travel_groups_organizer", table_name="travel_groups", schema="travel")
     op.drop_index("ix_travel_groups_soonest", table_name="travel_groups", schema="travel")
     op.create_index(
         "ix_travel_groups_soonest", "travel_groups", ["starts_on", "id"], unique=False, schema="travel"
