@@ -26,12 +26,13 @@ from cairn.kernel.telemetry import logs, sink
 
 _NAMES = re.compile(
     r"password|token$|secret|^key$|api_key|recovery_codes|^codes$|email|phone|otpauth|provisioning|full_name$"
+    r"|emergency_contacts|medical_notes|insurance"
 )
 _CODE = re.compile(r"^code$")
 """Of a request a secret; of an answer the name of what is wrong."""
 _LEAST = 8
-_TELLING = re.compile(r"(?=.*[A-Za-z])(?=.*[^A-Za-z])")
-"""What is no plain word and no plain number: those stand in logs for other reasons."""
+_TELLING = re.compile(r"(?=.*[A-Za-z])(?=.*[^A-Za-z])|\+[1-9][0-9]{6,14}$")
+"""What is no plain word and no plain number: those stand in logs for other reasons. A phone is neither."""
 _ours: list[logging.Handler] = []
 _WORD = re.compile(rb"[^\s\"'\\=&?;,<>(){}\[\]]{8,}")
 

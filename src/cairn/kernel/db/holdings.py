@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+import json
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,13 +15,17 @@ from sqlalchemy import Column, ColumnElement, Table, Uuid, bindparam, delete, li
 from cairn.base.paging import Row
 from cairn.kernel.db.fields import FieldClass, Model, class_of
 from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.sealed import SealedColumn
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.trail import FORGET
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.vault import CannotOpen, Vault
 
 Erasing = Callable[[UnitOfWork, UUID], AbstractAsyncContextManager[None]]
 """What a product does around an erasure: what hangs on the person's rows is looked up before they go, and put right
 after. All of it is one transaction."""
+log = get_logger(__name__)
 _PAGE: Final = 1000
 _LEAST: Final = UUID(int=0)
 
@@ -67,6 +72,20 @@ class Holding:
             yield rows
             after = cast("UUID", rows[-1]["id"])
 
+    @cached_property
+    def sealed(self) -> tuple[SealedColumn, ...]:
+        """Those of the columns that the vault has sealed."""
+        return tuple(
+            SealedColumn(self.table, column.name) for column in self.columns if column.info.get("sealed")
+        )
+
+    def opened(self, vault: Vault, rows: Sequence[Row]) -> list[Row]:
+        """The rows as their owner may read them: of what is sealed, the JSON in it. What none of our keys opens is
+        null, and logged."""
+        return [
+            {**row, **{column.name: _opened(column, vault, row) for column in self.sealed}} for row in rows
+        ]
+
     async def erase(self, work: UnitOfWork, user_id: UUID) -> int:
         """Delete the person's rows, or empty them, and what they said from the trail; answers how many there were."""
         if not self.erased:
@@ -101,3 +120,13 @@ class Holding:
     @property
     def _of(self) -> ColumnElement[bool]:
         return self.table.c[self.owner] == bindparam("user_id", type_=Uuid)
+
+
+def _opened(column: SealedColumn, vault: Vault, row: Row) -> object:
+    if row[column.name] is None:
+        return None
+    try:
+        return json.loads(column.open(vault, row["id"], cast("bytes", row[column.name])))
+    except CannotOpen:
+        log.warning("sealed_value_unreadable", table=column.table.fullname, row_id=str(row["id"]))
+        return None

@@ -28,9 +28,9 @@ class Product:
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased; `erasing`: what it does around that.
     `pages`: what its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose
-    paths stand at the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it offers to
-    `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of
-    the classes of routes that it names, counted per caller."""
+    paths stand at the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it
+    offers to `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of the classes of routes that it
+    names, counted per caller."""
 
     name: str
     title: str

@@ -13,6 +13,7 @@ import pytest
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.products.travel.attestations.queries import valid_kinds
+from tests.builders.groups import GROUPS, at, joined, made
 from tests.builders.travel import attest
 from tests.cast import Cast, Person
 from tests.facts import Facts
@@ -223,20 +224,32 @@ async def test_others_find_nothing(http: httpx.AsyncClient, cast: Cast, facts: F
 async def test_an_attestation_shows_in_nobody_elses_answer(
     http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, app
 ) -> None:
-    """Every read without a row in its path, as everybody but the person: what is attested is in none of them."""
+    """Every read there is, as everybody but the person: nothing of what is attested is in any of them."""
     alice, bob, ada = await cast.alice(), await cast.bob(), await cast.ada()
-    await attest(raw, alice.id, "identity", "gender_self", "gender_verified")
-    await raw.execute("UPDATE travel.attestations SET provider = 'planted-provider', level = 'planted-level'")
-    await http.post("/api/v1/blocks", json={"user_id": str(alice.id)}, headers=bob.headers)
-    ids = [str(row["id"]) for row in await raw.fetch("SELECT id FROM travel.attestations")]
-    secrets = [*ids, "planted-provider", "planted-level", "gender_verified"]
-    reads = [path for path, item in app.openapi()["paths"].items() if "get" in item and "{" not in path]
-    asked = [path for path in reads if path.startswith("/api/v1") and not path.endswith("openapi.json")]
-    assert len(asked) > 10
+    await attest(raw, alice.id, "identity", "gender_self", "gender_verified", "first_aid")
+    await attest(raw, bob.id, "gender_self")
+    await raw.execute(
+        "UPDATE travel.attestations SET provider = 'planted-provider', level = 'planted-level' WHERE user_id = $1",
+        alice.id,
+    )
+    group = await made(http, alice, eligibility="women_only")
+    await joined(http, group, bob)
+    await made(http, alice, name="Another", eligibility="women_only")
+    rows = await raw.fetch("SELECT id FROM travel.attestations WHERE user_id = $1", alice.id)
+    secrets = [*(str(row["id"]) for row in rows), "planted-", "gender_verified", "first_aid"]
+    paths = [path for path, item in app.openapi()["paths"].items() if "get" in item]
+    asked = [
+        path.replace("{group_id}", str(group["id"])).replace("{user_id}", str(alice.id))
+        for path in paths
+        if path.startswith("/api/v1") and not path.endswith("openapi.json")
+    ]
+    assert f"{at(group)}/members" in asked
     told: list[str] = []
     for headers in ({}, bob.headers, ada.headers):
         for path in asked:
             text = (await http.get(path, headers=headers)).text
             told += [f"{secret} in {path}" for secret in secrets if secret in text]
     assert told == []
+    assert (await http.get(f"{at(group)}/members", headers=bob.headers)).json()["total"] == 2
+    assert len((await http.get(f"{GROUPS}/matching", headers=bob.headers)).json()["items"]) == 1
     assert "planted-provider" in (await http.get(URL, headers=alice.headers)).text

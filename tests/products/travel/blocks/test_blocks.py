@@ -179,6 +179,16 @@ async def test_what_is_open_between_the_two_ends(
     assert events.count("travel.group.member_changed") == 2
 
 
+async def test_somebody_who_is_gone_is_not_listed(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
+) -> None:
+    alice, mallory = await cast.alice(), await cast.mallory()
+    await blocked(http, alice, mallory)
+    await raw.execute("DELETE FROM accounts.users WHERE id = $1", mallory.id)
+    listed = (await http.get(URL, headers=alice.headers)).json()
+    assert (listed["items"], listed["total"]) == ([], 0)
+
+
 async def test_memberships_stay(
     http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, facts: Facts
 ) -> None:

@@ -54,7 +54,8 @@ async def make(work: UnitOfWork, desk: Desk, holdings: Sequence[Holding], export
         archive.begin(name)
         async for rows in holding.pages(work, user_id):
             counts[name] += len(rows)
-            await asyncio.to_thread(archive.add, [json_of(row) for row in rows])
+            shown = holding.opened(desk.vault, rows) if holding.sealed else rows
+            await asyncio.to_thread(archive.add, [json_of(row) for row in shown])
             await keeper.keep(archive.taken())
     archive.begin("manifest.json")
     about = {

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import (
     TIMESTAMP,
     ColumnElement,
+    Select,
     Table,
     Uuid,
     and_,
@@ -37,12 +38,12 @@ _blocked = person("blocked")
 
 
 def visible_to(_caller: Caller) -> ColumnElement[bool]:
-    """Those that one has made; who was blocked is not told."""
+    """Those that one has made; who was blocked is not told. Of people who are gone nothing is listed."""
     return _blocks.c.blocker_id == bindparam("caller_id", type_=Uuid)
 
 
 BLOCKS = Listing(
-    source=_blocks.outerjoin(_blocked, _blocked.c.id == _blocks.c.blocked_id),
+    source=_blocks.join(_blocked, _blocked.c.id == _blocks.c.blocked_id),
     columns=[*_blocks.c, *shown(_blocked, "user")],
     key=_blocks.c.id,
     visible=visible_to,
@@ -136,6 +137,15 @@ def between(one: ColumnElement[object], other: ColumnElement[object]) -> ColumnE
                 and_(made.c.blocker_id == other, made.c.blocked_id == one),
             )
         )
+    )
+
+
+def apart() -> Select[object]:
+    """The people between whom and the caller a block stands, whoever made it. The caller's id is the bind
+    `caller_id`."""
+    other = case((_blocks.c.blocker_id == _caller, _blocks.c.blocked_id), else_=_blocks.c.blocker_id)
+    return select(cast("ColumnElement[object]", other)).where(
+        or_(_blocks.c.blocker_id == _caller, _blocks.c.blocked_id == _caller)
     )
 
 

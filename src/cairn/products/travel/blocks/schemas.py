@@ -16,7 +16,7 @@ class BlockAnswer(Answer):
     """Somebody whom you have blocked."""
 
     id: UUID
-    user: PersonAnswer | None = Field(description="null: this account is gone.")
+    user: PersonAnswer
     created_at: datetime
 
 

@@ -21,11 +21,12 @@ from sqlalchemy import (
     Uuid,
     and_,
     bindparam,
-    exists,
+    func,
     literal_column,
     or_,
     select,
     union,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
@@ -35,7 +36,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.travel.attestations.queries import eligible
-from cairn.products.travel.blocks.queries import between
+from cairn.products.travel.blocks.queries import apart
 from cairn.products.travel.matching.rules import Span, Traits
 from cairn.products.travel.travel_groups.models import GroupPreferences
 from cairn.products.travel.travel_groups.queries import CALLER, GROUPS, JOINABLE, MEMBERS, SOONEST, says
@@ -57,22 +58,15 @@ _PREFERENCES = Statement(
     ).select_from(_person.outerjoin(_preferences, _p.user_id == _person.c.person))
 )  # fmt: skip
 """One row, also for who has none: then all of it is null."""
-_standing = MEMBERS.alias("standing")
-_member = MEMBERS.alias("member")
-_never_here = ~exists(
-    select(_standing.c.id).where(
-        _standing.c.group_id == _c.id, _standing.c.user_id == CALLER, ~says(_standing.c.state, "left")
-    )
+_shut = union_all(
+    select(MEMBERS.c.group_id).where(MEMBERS.c.user_id == CALLER, ~says(MEMBERS.c.state, "left")),
+    select(MEMBERS.c.group_id).where(MEMBERS.c.user_id.in_(apart()), says(MEMBERS.c.state, "active")),
 )
-_no_block_inside = ~exists(
-    select(_member.c.id).where(
-        _member.c.group_id == _c.id,
-        says(_member.c.state, "active"),
-        between(CALLER, cast("ColumnElement[object]", _member.c.user_id)),
-    )
-)
+_open = _c.id != func.array(_shut.scalar_subquery(), type_=ARRAY(Uuid)).all_()
+"""Neither a group that the caller is in, asked to join or was turned down by, nor one with a member behind a block: an
+array that is made once, so that the groups themselves can be walked in the order of an index."""
 _doc = _c.destination_doc.op("@@")
-_newest = (_c.created_at.desc(), _c.id)
+_newest = (_c.created_at.desc(), _c.id.desc())
 _starts, _ends = (bindparam(name, type_=Date) for name in ("starts", "ends"))
 _WAYS: Mapping[str, tuple[ColumnElement[bool], tuple[ColumnElement[object], ...]]] = {
     "place": (
@@ -89,7 +83,7 @@ _WAYS: Mapping[str, tuple[ColumnElement[bool], tuple[ColumnElement[object], ...]
     "interests": (_c.interests.op("&&")(bindparam("interests", type_=ARRAY(Text))), _newest),
     "dates": (
         and_(bindparam("earliest", type_=Date) <= SOONEST, _ends >= SOONEST, _c.ends_on >= _starts),
-        (SOONEST.desc(), _c.id),
+        (SOONEST.desc(), _c.id.desc()),
     ),
 }
 _TRAITS = (
@@ -154,8 +148,7 @@ def _pool(caller: Caller, ways: Collection[str]) -> Select[*tuple[object, ...]]:
     hard = and_(
         JOINABLE,
         eligible(caller, cast("ColumnElement[object]", _c.eligibility)),
-        _never_here,
-        _no_block_inside,
+        _open,
     )
     parts = [
         select(
