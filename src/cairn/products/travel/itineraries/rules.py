@@ -49,16 +49,10 @@ def is_open(row: Mapping[str, object]) -> bool:
 def problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
     """What does not fit together."""
     yield from _date_problems(values)
-    yield from _pair_problems(
-        values, "latitude", "longitude", "incomplete_point", "A point has both coordinates."
-    )
-    yield from _pair_problems(
-        values,
-        "budget_amount",
-        "budget_currency",
-        "budget_incomplete",
-        "An amount and its currency come together.",
-    )
+    for missing in _missing(values, "latitude", "longitude"):
+        yield FieldProblem(f"/{missing}", "incomplete_point", "A point has both coordinates.")
+    for missing in _missing(values, "budget_amount", "budget_currency"):
+        yield FieldProblem(f"/{missing}", "budget_incomplete", "An amount and its currency come together.")
     yield from _amount_problems(values)
 
 
@@ -129,11 +123,10 @@ def _date_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
         yield FieldProblem("/duration_days", "duration_mismatch", f"The dates are {between} days.")
 
 
-def _pair_problems(
-    values: Mapping[str, object], one: str, other: str, code: str, message: str
-) -> Iterator[FieldProblem]:
-    if (values[one] is None) != (values[other] is None):
-        yield FieldProblem(f"/{one if values[one] is None else other}", code, message)
+def _missing(values: Mapping[str, object], *pair: str) -> list[str]:
+    """Which of two is missing where the other is there."""
+    found = [name for name in pair if values[name] is None]
+    return found if len(found) == 1 else []
 
 
 def _amount_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
