@@ -6,13 +6,13 @@ import sqlalchemy as sa
 from alembic import op
 
 BOARD_POINTS = (
-    "points * CASE WHEN helpful_count + unhelpful_count > 0 THEN greatest(0.5::float8, (helpful_count + 1.9208 - 1.96"
+    "round((points * CASE WHEN helpful_count + unhelpful_count > 0 THEN greatest(0.5::float8, (helpful_count + 1.9208 - 1.96"
     " * sqrt(helpful_count::float8 * unhelpful_count / (helpful_count + unhelpful_count)::float8 + 0.9604))"
-    " / ((helpful_count + unhelpful_count)::float8 + 3.8416)) ELSE 0.5::float8 END"
+    " / ((helpful_count + unhelpful_count)::float8 + 3.8416)) ELSE 0.5::float8 END)::numeric, 2)::float8"
 )
 
 revision = "travel_0003"
-down_revision = "travel_0001"
+down_revision = "travel_0002"
 branch_labels = None
 depends_on = None
 

@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Row = Mapping[str, object]
 
@@ -37,13 +37,15 @@ class PageRequest:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows and where they stand. `total` is None where it was not counted; `next_cursor` where this is the end."""
+    """Rows and where they stand. `total` is None where it was not counted; `next_cursor` where this is the end.
+    `beside`: what this list's pages say besides."""
 
     items: Sequence[Row]
     per_page: int
     page: int | None
     total: int | None
     next_cursor: str | None
+    beside: Row = field(default_factory=dict)
 
     @property
     def total_pages(self) -> int | None:

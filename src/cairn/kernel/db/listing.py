@@ -7,6 +7,7 @@ value: each combination is compiled once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, cast
@@ -52,13 +53,23 @@ class Choice(dict[object, Condition]):
     """A filter whose value picks a condition instead of being bound into one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """What is looked up for the rows of a page only, once they are chosen: `columns` of `source`, by its `key`."""
+
+    source: FromClause
+    key: ColumnElement[object]
+    columns: Sequence[ColumnElement[object]]
+
+
 class Listing:
     """One noun's list.
 
     `visible(caller)` may look at the caller's shape only; values come from the binds `caller_id` and `now`.
     `sorts` are expressions that are never null; every order ends in `id`. `filters` are conditions with a bind of the
     filter's own name, or a `Choice`. `search` is a tsvector column. `words` makes the text of a tsquery out of what
-    somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too.
+    somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too. `wide`:
+    for pages only, where choosing the rows is work enough without what is shown of them.
     """
 
     def __init__(
@@ -73,6 +84,7 @@ class Listing:
         filters: Mapping[str, Condition | Choice] | None = None,
         search: ColumnElement[object] | None = None,
         words: Callable[[str], str] | None = None,
+        wide: Wide | None = None,
     ) -> None:
         self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
         self.sorts, self.default, self.filters, self.search = (
@@ -81,7 +93,7 @@ class Listing:
             dict(filters or {}),
             search,
         )
-        self._words = words
+        self._words, self._wide = words, wide
         self._compiled: dict[object, Statement] = {}
         if search is not None:
             rank = func.ts_rank(search, self.query("search"))
@@ -246,7 +258,21 @@ class Listing:
             conditions.append(_after(orders, self.key, sort))
         statement = select(*chosen).select_from(self.source).where(and_(*conditions))
         statement = statement.order_by(*self._order(sort)).limit(bindparam("limit", type_=Integer))
-        return statement if by_cursor else statement.offset(bindparam("offset", type_=Integer))
+        if not by_cursor:
+            statement = statement.offset(bindparam("offset", type_=Integer))
+        return self._widened(statement, sort, self._wide) if self._wide else statement
+
+    def _widened(
+        self, chosen: Select[*tuple[object, ...]], sort: tuple[SortKey, ...], wide: Wide
+    ) -> Select[*tuple[object, ...]]:
+        page = chosen.subquery("page")
+        keys = [page.c[f"_k{number}"] for number in range(len(sort))] + [page.c["_key"]]
+        falling = [item.descending for item in sort] + [sort[-1].descending]
+        return (
+            select(*wide.columns, *page.c)
+            .select_from(page.join(wide.source, wide.key == page.c["_key"]))
+            .order_by(*(key.desc() if down else key.asc() for key, down in zip(keys, falling, strict=True)))
+        )
 
     def _ordered(
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row

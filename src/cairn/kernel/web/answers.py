@@ -83,6 +83,7 @@ class Shaper:
     def __init__(self, model: type[Answer]) -> None:
         self.names = tuple(model.model_fields)
         self.versioned_by = model.versioned_by
+        self._beside = Shaper(model.paged_with) if model.paged_with else None
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
         self._ids = tuple(
@@ -111,11 +112,13 @@ class Shaper:
         return None if matches(tags, current, weak=False) else current
 
     def page(self, page: Page) -> bytes:
-        document = {
+        document: dict[str, object] = {
             "items": self.all_of(page.items),
             "total": page.total, "page": page.page, "per_page": page.per_page,
             "total_pages": page.total_pages, "next_cursor": page.next_cursor,
         }  # fmt: skip
+        if self._beside is not None:
+            document.update(self._beside.picked(page.beside))
         return orjson.dumps(document, _spell, _OPTIONS)
 
     def lines(self, rows: Sequence[Row]) -> bytes:

@@ -152,11 +152,13 @@ class Answer(BaseModel):
     """What Cairn sends: documents the fields of a row, and picks them; the row itself goes out without a model.
 
     `versioned_by`: the field of the row that grows with each edit, where the rest changes without one (votes, counts).
-    The entity tag begins with it, and If-Match looks at nothing else.
+    The entity tag begins with it, and If-Match looks at nothing else. `paged_with`: what a page of it says besides
+    (`Page.beside`), where lists of it have more to say than others.
     """
 
     model_config = ConfigDict(extra="forbid")
     versioned_by: ClassVar[str | None] = None
+    paged_with: ClassVar[type[Answer] | None] = None
 
 
 B = TypeVar("B", bound=Body)
@@ -303,4 +305,5 @@ class PageOf(Answer):
 @cache
 def page_of(model: type[Answer]) -> type[Answer]:
     """The documented page of `model`s."""
-    return create_model(f"PageOf{model.__name__}", __base__=PageOf, items=(list[model], Field()))  # type: ignore[valid-type]
+    bases = (PageOf, model.paged_with) if model.paged_with else (PageOf,)
+    return create_model(f"PageOf{model.__name__}", __base__=bases, items=(list[model], Field()))  # type: ignore[valid-type]

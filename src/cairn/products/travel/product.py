@@ -8,11 +8,14 @@ from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
 from cairn.kernel.settings import Settings
 from cairn.products.travel import permissions
+from cairn.products.travel.activity.jobs import FORGET, FORGETTING
 from cairn.products.travel.activity.models import ActivityDay as ActivityDay
+from cairn.products.travel.activity.routes import routes as views
 from cairn.products.travel.attestations.models import Attestation
 from cairn.products.travel.attestations.routes import attestations
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.routes import blocks
+from cairn.products.travel.boards.routes import routes as boards
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
@@ -52,6 +55,7 @@ from cairn.products.travel.safety_ratings.routes import of_itineraries as itiner
 from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
+from cairn.products.travel.saves.routes import routes as saves
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -129,6 +133,9 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_responses,
             travel_intel,
             guide_reviews,
+            views,
+            boards,
+            saves,
         ),
         services={TravelOptions: options},
         permissions=permissions.table,
@@ -143,6 +150,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             GUIDE_MEAN,
             means_job(options.min_account_age),
             recompute_job(options.min_account_age),
+            FORGET,
         ),
         schedules=(
             PURGING,
@@ -151,6 +159,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             intel_jobs.TIDYING,
             *REVIEW_SCHEDULES,
             NIGHTLY,
+            FORGETTING,
         ),
         holdings=HOLDINGS,
         erasing=erasing(options.min_account_age),

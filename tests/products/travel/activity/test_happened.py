@@ -17,7 +17,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.travel.activity import actions
 from cairn.products.travel.activity.rules import trend_of
-from cairn.products.travel.votes.rules import wilson
+from cairn.products.travel.boards.rules import board_points
 from tests.builders import travel as build
 from tests.facts import Facts
 
@@ -159,7 +159,7 @@ async def test_100_events_at_once_lose_nothing(cairn: wiring.Cairn, raw: asyncpg
     found = await stats(raw, mine)
     assert (found["points"], found["helpful_count"]) == (300, 100)
     assert found["trend"] == pytest.approx(await kept(raw, mine))
-    assert found["board_points"] == pytest.approx(300 * wilson(100, 100))
+    assert found["board_points"] == board_points(300, 100, 0)
 
 
 @pytest.mark.parametrize(("helpful", "unhelpful", "points"), [(9, 1, 23.83), (0, 0, 20.0), (0, 12, 20.0)])

@@ -58,17 +58,19 @@ async def voted(work: UnitOfWork, itinerary_id: UUID, owner_id: UUID, before: in
         await withdrawn(work, itinerary_id, "helpful")
 
 
-async def viewed(work: UnitOfWork, itinerary_id: UUID, owner_id: UUID, secret: bytes) -> int | None:
-    """The caller, who may be nobody, looks at the itinerary: once per UTC day. How many views there are now; None where
-    it was none: the owner's, or not the first of that viewer and day."""
-    if work.caller.user_id == owner_id:
-        return None
+async def view(work: UnitOfWork, itinerary: Row, secret: bytes, *, by_person: bool) -> Row:
+    """The caller, who may be nobody, looks at the itinerary, which counts once per viewer and UTC day; the owner does
+    not count, and nobody does who is no person. Answers how many views there are now."""
+    itinerary_id, owner_id = cast("UUID", itinerary["id"]), cast("UUID", itinerary["owner_id"])
+    if not by_person or work.caller.user_id == owner_id:
+        return itinerary
     salt = await _salt(work)
     actor = {
         "actor": viewer(secret, salt, work.caller.user_id, work.caller.network),
         "actor_id": None,
     }
-    return await _recorded(work, itinerary_id, owner_id, "view", actor)
+    counted = await _recorded(work, itinerary_id, owner_id, "view", actor)
+    return itinerary if counted is None else {**itinerary, "view_count": counted}
 
 
 async def withdrawn(work: UnitOfWork, itinerary_id: UUID, kind: EventKind) -> None:

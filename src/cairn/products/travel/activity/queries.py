@@ -1,7 +1,12 @@
-"""Statements of events. Each is complete in itself: a statement that counts holds the itinerary's stats first, so that
-of many at once none is lost, and whoever waits goes on from what the one before has left."""
+"""Which itinerary somebody looks at, and the statements of events.
+
+Each statement is complete in itself: one that counts holds the itinerary's stats first, so that of many at once none is
+lost, and whoever waits goes on from what the one before has left.
+"""
 
 from __future__ import annotations
+
+from uuid import UUID
 
 from sqlalchemy import (
     TIMESTAMP,
@@ -17,8 +22,13 @@ from sqlalchemy import (
     text,
 )
 
+from cairn.base.paging import Row
+from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.travel.activity.rules import DECAY
+from cairn.products.travel.itineraries.queries import ITINERARIES, STATS, visible_to
 
 _itinerary = bindparam("itinerary_id", type_=Uuid)
 _at = bindparam("at", type_=TIMESTAMP(timezone=True))
@@ -35,13 +45,30 @@ locked AS (
 """The itinerary before its stats, which is the order of whoever writes both."""
 
 
-def _holding(statement: str) -> TextClause:
-    """The statement, with the itinerary and its stats held under the name `locked`."""
+def holding(statement: str) -> TextClause:
+    """The statement, with the itinerary of the bind `itinerary_id` and its stats held, under the name `locked`."""
     return text(f"WITH {_HELD}\n{statement}")
 
 
+VIEWED = Listing(
+    source=ITINERARIES.join(STATS, STATS.c.itinerary_id == ITINERARIES.c.id),
+    columns=[
+        ITINERARIES.c.id, ITINERARIES.c.id.label("itinerary_id"), ITINERARIES.c.owner_id, STATS.c.view_count,
+        STATS.c.save_count,
+    ],
+    key=ITINERARIES.c.id, visible=visible_to, sorts={}, default=(),
+)  # fmt: skip
+
+
+async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+    """The itinerary with this id, if the caller may see it. Nobody who looks at it or saves it keeps its owner from
+    changing it: it is not held here, whatever `lock` asks for, but by the statement that counts, and more gently."""
+    del lock
+    return await VIEWED.find(reads, caller, row_id)
+
+
 RECORDED = Statement(
-    _holding(""",
+    holding(""",
 fresh AS (
     INSERT INTO travel.activity_events (itinerary_id, kind, actor, day, at, weight, user_id)
     SELECT itinerary_id, :kind, :actor, :day, :at, :weight, :actor_id FROM locked
@@ -77,7 +104,7 @@ RETURNING stats.view_count
 its result would be too small for a double, hence 700."""
 
 VOTED = Statement(
-    _holding(""",
+    holding(""",
 summed AS (
     INSERT INTO travel.activity_days AS known (day, itinerary_id, helpful, unhelpful)
     SELECT :today, itinerary_id, :up, :down FROM locked
@@ -94,7 +121,7 @@ FROM locked WHERE stats.itinerary_id = locked.itinerary_id
 )  # fmt: skip
 
 WITHDRAWN = Statement(
-    _holding(""",
+    holding(""",
 gone AS (
     DELETE FROM travel.activity_events
     WHERE itinerary_id = (SELECT itinerary_id FROM locked) AND kind = :kind AND actor = :actor AND day = (
@@ -140,7 +167,7 @@ WHERE stats.itinerary_id = whole.itinerary_id
 """).bindparams(_user)
 )
 
-HELD = Statement(_holding("SELECT itinerary_id FROM locked").bindparams(_itinerary))
+HELD = Statement(holding("SELECT itinerary_id FROM locked").bindparams(_itinerary))
 REPLAYED_TREND = Statement(
     text("""
 WITH each AS (

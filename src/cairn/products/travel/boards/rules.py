@@ -26,20 +26,20 @@ SMOOTHING: Final = 5
 
 def board_points(points: float, helpful: int, unhelpful: int) -> float:
     """Points of the leaderboard: the weights of a window's events, times the lower bound of the share of helpful votes
-    in it, which is taken for one half where it is less."""
-    return points * max(LEAST_FACTOR, wilson(helpful, helpful + unhelpful))
+    in it, which is taken for one half where it is less. In hundredths: what looks equal shares a rank."""
+    return round(points * max(LEAST_FACTOR, wilson(helpful, helpful + unhelpful)), 2)
 
 
-def factor_sql(helpful: str, unhelpful: str) -> str:
-    """What `board_points` multiplies by, as SQL over two integer expressions: the same interval with h and u in place
-    of their share."""
+def points_sql(points: str, helpful: str, unhelpful: str) -> str:
+    """`board_points`, as SQL over integer expressions: the same interval with h and u in place of their share."""
     n, square = f"({helpful} + {unhelpful})::float8", round(Z_95 * Z_95, 6)
     bound = (
         f"({helpful} + {square / 2} - {Z_95} * sqrt({helpful}::float8 * {unhelpful} / {n} + {square / 4}))"
         f" / ({n} + {square})"
     )
     least = f"{LEAST_FACTOR}::float8"
-    return f"CASE WHEN {helpful} + {unhelpful} > 0 THEN greatest({least}, {bound}) ELSE {least} END"
+    factor = f"CASE WHEN {helpful} + {unhelpful} > 0 THEN greatest({least}, {bound}) ELSE {least} END"
+    return f"round(({points} * {factor})::numeric, 2)::float8"
 
 
 def z_score(events: float, mean: float, variance: float) -> float:

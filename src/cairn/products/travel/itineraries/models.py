@@ -29,7 +29,7 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, personal, public
-from cairn.products.travel.boards.rules import factor_sql
+from cairn.products.travel.boards.rules import points_sql
 
 LISTED = "status = 'published' AND visibility = 'public' AND moderation = 'visible' AND deleted_at IS NULL"
 """What lists show, as partial indexes have it."""
@@ -172,7 +172,7 @@ class ItineraryStats(Model):
     trend: Mapped[float | None] = public(Double)
     points: Mapped[int] = public(Integer, server_default=text("0"))
     board_points: Mapped[float] = public(
-        Double, Computed(f"points * {factor_sql('helpful_count', 'unhelpful_count')}", persisted=True)
+        Double, Computed(points_sql("points", "helpful_count", "unhelpful_count"), persisted=True)
     )
 
 

@@ -1,0 +1,1 @@
+"""Saves: itineraries that somebody keeps at hand."""
