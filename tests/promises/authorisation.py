@@ -65,6 +65,23 @@ ARRANGED: Mapping[str, str] = {
 """Rows that no request makes, by the parameter that names them."""
 OWNERLESS = {"incident_id"}
 """Rows that belong to nobody and that an administrator makes."""
+_GUIDE = (
+    "INSERT INTO travel.guides (id, user_id, display_name, languages, specializations, service_areas, service_words,"
+    " rate_amount, rate_currency, rate_unit, time_zone, max_group_size, availability, cancellation_policy, eligibility,"
+    " verification, status, created_at, updated_at) VALUES ({id}, {user}, 'Maya', '{{}}', '{{}}', '{{}}', '{{}}', 20,"
+    " 'EUR', 'hour', 'UTC', 4, 'available', 'flexible', 'open', 'none', 'active', now(), now())"
+)
+ACTIVE_GUIDE = _GUIDE.format(id="$1", user="$2")
+COMPLETED_BOOKING = (
+    "WITH guide AS ("  # noqa: S608
+    + _GUIDE.format(id="gen_random_uuid()", user="gen_random_uuid()")
+    + " RETURNING id, seq)"
+    " INSERT INTO travel.bookings (id, guide_id, guide_seq, booker_id, booking_date, starts_at, ends_at, group_size,"
+    " status, amount, currency, cancellation_hours, late_cancellation, respond_by, created_at, updated_at)"
+    " SELECT $1, id, seq, $2, now() - interval '1 day', now() - interval '1 day', now() - interval '1 hour', 1,"
+    " 'completed', 20, 'EUR', 24, false, now(), now(), now() FROM guide"
+)
+"""The owner of it is its booker."""
 TOLD: Mapping[str, str] = {
     "notification_id": "INSERT INTO kernel.notifications (id, owner_id, kind, subject_type, subject_id, cause_id,"
     " created_at) VALUES ($1, $2, 'accounts.password.changed', 'user', $2, $1, now())",
@@ -73,6 +90,8 @@ TOLD: Mapping[str, str] = {
     " updated_at) VALUES ($1, $1, 'Matrix', 'Nepal', 5, 1, '{}', '{}', 'open', 'invite', 'public_card', 'active',"
     " '{nepal}', now(), now())) INSERT INTO travel.group_invites (id, group_id, invitee_id, status, expires_at,"
     " created_at, updated_at) VALUES ($1, $1, $2, 'pending', now() + interval '1 day', now(), now())",
+    "guide_id": ACTIVE_GUIDE,
+    "booking_id": COMPLETED_BOOKING,
 }
 """Rows that no request makes: by statements with the row's id and the owner's."""
 _ITINERARY = (
@@ -117,6 +136,10 @@ BODIES: Mapping[str, object] = {
     "auth_reauthenticate": {"password": PASSWORD},
     "group_invites_invite": {"username": "bob"},
     "group_members_leave": {"transfer_to": None},
+    "bookings_book": {
+        "booking_date": (clock.now() + timedelta(days=10)).date().isoformat(),
+        "duration_hours": 2,
+    },
     "auth_change_password": {"current_password": PASSWORD, "new_password": "Another-Horse-8!"},
 }
 """Bodies that must fit the person who sends them; all others are the document's own examples."""

@@ -77,7 +77,7 @@ async def booking(raw: asyncpg.Connection, guide_user: UUID, booker_id: UUID, st
     start = datetime(2026, 3, 7, 9, tzinfo=UTC)
     await insert(raw, "travel.bookings", {
         "id": booking_id, "guide_id": guide_id, "guide_seq": 1, "booker_id": booker_id,
-        "booking_date": date(2026, 3, 7), "span": asyncpg.Range(start, start + timedelta(hours=2)),
+        "booking_date": date(2026, 3, 7),
         "starts_at": start, "ends_at": start + timedelta(hours=2), "group_size": 1, "status": status, "amount": 40,
         "currency": "EUR", "cancellation_hours": 24, "late_cancellation": False, "respond_by": start,
         "created_at": now, "updated_at": now,

@@ -68,7 +68,7 @@ MOST_AT_ONCE: Final = 500
 
 
 async def book(work: UnitOfWork, options: TravelOptions, guide: Row, new: NewBooking) -> Row:
-    """The caller's request for the guide's time, which is locked; what was asked for already is answered again.
+    """The caller's request for the guide's time; what was asked for already is answered again. A person's are in turn.
 
     Raises `NotEligible`, `Invalid`, `SelfBooking`, `GuideUnavailable`, `SlotTaken`, `TooManyPending`.
     """
@@ -245,6 +245,7 @@ def _tell(work: UnitOfWork, person_id: UUID | None, kind: MailKind, booking: Row
 
 async def _lapse(work: UnitOfWork, ids: list[UUID]) -> None:
     """At once, so that a new one can take the place of an old one."""
-    await work.rows(LAPSE, {"ids": ids, "now": work.now})
+    for guide in await work.rows(LAPSE, {"ids": ids, "now": work.now}):
+        work.touch("guides", f"guide:{guide['id']}")
     for booking_id in ids:
         work.record(BOOKING_CHANGED, booking_id, {"status": ["pending", "expired"]})

@@ -149,6 +149,7 @@ LAPSE = Statement(
       WHERE id = ANY(:ids) AND status = 'pending' RETURNING guide_id
     ), counted AS (SELECT guide_id, count(*) AS asked FROM gone GROUP BY guide_id)
     UPDATE travel.guides AS g SET asked = g.asked + counted.asked FROM counted WHERE g.id = counted.guide_id
+    RETURNING g.id
     """).bindparams(_now, _ids)
 )
 """They expire, and their guides were asked in vain."""

@@ -21,13 +21,13 @@ from cairn.products.travel.errors import (
     SlotTaken,
     TooManyPending,
 )
-from cairn.products.travel.guides.queries import find as find_guide
+from cairn.products.travel.guides.queries import seen
 from cairn.products.travel.guides.schemas import GuideAnswer
 from cairn.products.travel.permissions import GUIDE_ANSWER, GUIDE_BOOK
 from cairn.products.travel.ports import TravelOptions
 
 routes = Routes("bookings", "/women-safety", tag="Bookings")
-GUIDE = Subject("guide_id", find_guide, GuideAnswer, owner="user_id", missing=GuideNotFound)
+GUIDE = Subject("guide_id", seen, GuideAnswer, owner="user_id", missing=GuideNotFound)
 BOOKING = Subject("booking_id", find, BookingAnswer, owner="guide_user_id", missing=BookingNotFound)
 
 

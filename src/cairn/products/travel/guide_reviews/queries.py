@@ -145,6 +145,6 @@ MEAN = Statement(
     SELECT '{MEAN_SCOPE}', avg(rating), count(*), :now FROM travel.guide_reviews
     WHERE direction = 'of_guide' AND published_at > :now - {_year} HAVING count(*) > 0
     ON CONFLICT (scope) DO UPDATE SET mean = excluded.mean, count = excluded.count, as_of = excluded.as_of
-    """).bindparams(_now)
+    """).bindparams(_now)  # noqa: S608  all of it is ours
 )
 """The mean of the reviews of all guides that were published in the last year."""
