@@ -154,6 +154,7 @@ def build(settings: Settings) -> Cairn:
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
     everything = (*known.values(), *own)
     people.holdings = (*(held for product in everything for held in product.holdings), FILES_HELD)
+    people.erasings = tuple(product.erasing for product in everything if product.erasing is not None)
     committed = _committed(people, lambda: relay)
     relay = _relay(settings, database, files, (*own, *products), committed)
     system = _system(settings, products, people)

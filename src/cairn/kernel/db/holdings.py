@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, cast
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Table, Uuid, bindparam, delete, select
+from sqlalchemy import Column, ColumnElement, Table, Uuid, bindparam, delete, literal, null, select, update
 
 from cairn.base.paging import Row
 from cairn.kernel.db.fields import FieldClass, Model, class_of
@@ -21,6 +22,9 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen, Vault
 
+Erasing = Callable[[UnitOfWork, UUID], AbstractAsyncContextManager[None]]
+"""What a product does around an erasure: what hangs on the person's rows is looked up before they go, and put right
+after. All of it is one transaction."""
 log = get_logger(__name__)
 _PAGE: Final = 1000
 _LEAST: Final = UUID(int=0)
@@ -31,13 +35,15 @@ class Holding:
     """The rows of `model` that are about the person whose id is in the column `owner`.
 
     `name` is what an export calls them. `erased` is false where the rows go with the account by themselves, or have to
-    stay. `tags`: what cached answers an erasure makes stale; `{id}` stands for each row's id.
+    stay. `emptied`: where others need the rows, what an erasure makes of these columns; the owner's among them becomes
+    null. `tags`: what cached answers an erasure makes stale; `{id}` stands for each row's id.
     """
 
     name: str
     model: type[Model]
     owner: str
     erased: bool = True
+    emptied: Mapping[str, object] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     folder: str | None = None
 
@@ -81,10 +87,10 @@ class Holding:
         ]
 
     async def erase(self, work: UnitOfWork, user_id: UUID) -> int:
-        """Delete the person's rows, and what they said from the trail; answers how many there were."""
+        """Delete the person's rows, or empty them, and what they said from the trail; answers how many there were."""
         if not self.erased:
             return 0
-        rows = await work.rows(self._delete, {"user_id": user_id})
+        rows = await work.rows(self._erase, {"user_id": user_id})
         if rows:
             work.execute(FORGET, {"row_ids": [row["id"] for row in rows]})
             work.touch(*(tag for tag in self.tags if "{id}" not in tag))
@@ -103,8 +109,13 @@ class Holding:
         )
 
     @cached_property
-    def _delete(self) -> Statement:
-        return Statement(delete(self.table).where(self._of).returning(self.table.c.id))
+    def _erase(self) -> Statement:
+        made = {
+            name: null() if value is None else literal(value, self.table.c[name].type)
+            for name, value in self.emptied.items()
+        }
+        goes = update(self.table).values(made) if made else delete(self.table)
+        return Statement(goes.where(self._of).returning(self.table.c.id))
 
     @property
     def _of(self) -> ColumnElement[bool]:

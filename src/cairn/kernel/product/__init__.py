@@ -9,7 +9,7 @@ import typer
 
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
-from cairn.kernel.db.holdings import Holding
+from cairn.kernel.db.holdings import Erasing, Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.limits import Rate
@@ -26,11 +26,11 @@ Seed = Callable[[Database], Awaitable[int]]
 class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
-    people, for exports and erasure, in the order in which it can be erased. `pages`: what
-    its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose paths stand at
-    the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it offers to
-    `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of
-    the classes of routes that it names, counted per caller."""
+    people, for exports and erasure, in the order in which it can be erased; `erasing`: what it does around that.
+    `pages`: what its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose
+    paths stand at the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it
+    offers to `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of the classes of routes that it
+    names, counted per caller."""
 
     name: str
     title: str
@@ -44,6 +44,7 @@ class Product:
     seed: Seed | None = None
     commands: Mapping[str, typer.Typer] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
+    erasing: Erasing | None = None
     pages: tuple[FormPage, ...] = ()
     root_routes: tuple[Routes, ...] = ()
     notifications: tuple[NotificationKind, ...] = ()

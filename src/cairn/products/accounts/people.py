@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from cairn.base.ids import new_id_text
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
-from cairn.kernel.db.holdings import Holding
+from cairn.kernel.db.holdings import Erasing, Holding
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
@@ -51,12 +51,13 @@ _SECONDS = 30.0
 
 class Accounts:
     """Turns tokens into callers for every product, and makes users from the shell. `holdings`: what all products hold
-    on people, served or not, told by the wiring."""
+    on people, and `erasings`: what they do around an erasure; served or not, told by the wiring."""
 
     def __init__(self, settings: Settings, database: Database, vault: Vault | None = None) -> None:
         self.settings = settings
         self.desk = Desk(settings, database, vault)
         self.holdings: tuple[Holding, ...] = ()
+        self.erasings: tuple[Erasing, ...] = ()
         self._database = database
         pages = (settings.app_url or f"{settings.public_url.rstrip('/')}/account").rstrip("/")
         self.administration = Administration(self._transact, self.desk, pages)

@@ -113,5 +113,5 @@ def _leaving(people: Accounts, mailer: Mailer, letters: Letters) -> tuple[Job, .
 
     return (
         export_jobs.export_job(people.desk, holdings), export_jobs.TIDY,
-        erasure_jobs.erase_job(holdings, farewell), erasure_jobs.DUE,
+        erasure_jobs.erase_job(holdings, lambda: people.erasings, farewell), erasure_jobs.DUE,
     )  # fmt: skip

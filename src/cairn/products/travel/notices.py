@@ -8,6 +8,7 @@ WOMEN_SAFE_UNDER_REVIEW: Final = NotificationKind("travel.itinerary.women_safe_u
 GROUP_INVITED: Final = NotificationKind("travel.group.invited", "group_invite")
 GROUP_REQUESTED: Final = NotificationKind("travel.group.requested", "travel_group")
 GROUP_APPROVED: Final = NotificationKind("travel.group.approved", "travel_group")
+GROUP_HANDED_OVER: Final = NotificationKind("travel.group.handed_over", "travel_group")
 GROUP_REMOVED: Final = NotificationKind("travel.group.removed", "travel_group")
 BOOKING_REQUESTED: Final = NotificationKind("travel.booking.requested", "booking")
 BOOKING_CONFIRMED: Final = NotificationKind("travel.booking.confirmed", "booking")
@@ -21,6 +22,7 @@ KINDS: Final = (
     GROUP_INVITED,
     GROUP_REQUESTED,
     GROUP_APPROVED,
+    GROUP_HANDED_OVER,
     GROUP_REMOVED,
     BOOKING_REQUESTED,
     BOOKING_CONFIRMED,

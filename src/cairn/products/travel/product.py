@@ -19,6 +19,8 @@ from cairn.products.travel.boards.routes import routes as boards
 from cairn.products.travel.bookings.jobs import SETTLE, SETTLING
 from cairn.products.travel.bookings.models import Booking
 from cairn.products.travel.bookings.routes import routes as bookings
+from cairn.products.travel.erasure.actions import erasing
+from cairn.products.travel.erasure.rules import NO_GUIDE, NO_ORGANIZER
 from cairn.products.travel.errors import AlreadyMember, AlreadyReviewed, GroupFull, GuideExists, SlotTaken
 from cairn.products.travel.group_invites.routes import routes as group_invites
 from cairn.products.travel.group_members.jobs import LAPSE, LAPSING
@@ -69,24 +71,26 @@ HOLDINGS = (
         tags=("itineraries", "boards", "itinerary:{id}", "ratings:{id}", "intel:{id}"),
     ),
     Holding("saved_itineraries", Save, "user_id"),
-    Holding("safety_ratings", SafetyRating, "user_id", erased=False),
+    Holding("safety_ratings", SafetyRating, "user_id", emptied={"user_id": None}),
     Holding("votes", Vote, "user_id"),
-    Holding("travel_intel", TravelIntel, "user_id", erased=False),
-    Holding("intel_responses", IntelResponse, "user_id", erased=False),
-    Holding("travel_groups", TravelGroup, "organizer_id", erased=False),
+    Holding("travel_intel", TravelIntel, "user_id", emptied={"user_id": None}),
+    Holding("intel_responses", IntelResponse, "user_id", emptied={"user_id": None}),
+    Holding("travel_groups", TravelGroup, "organizer_id", emptied=NO_ORGANIZER),
     Holding("group_memberships", GroupMember, "user_id"),
     Holding("group_invites", GroupInvite, "invitee_id"),
+    Holding("sent_group_invites", GroupInvite, "inviter_id", emptied={"inviter_id": None, "message": None}),
     Holding("group_preferences", GroupPreferences, "user_id"),
     Holding("attestations", Attestation, "user_id"),
     Holding("safety_settings", SafetySettings, "user_id"),
     Holding("safety_contacts", SafetyContact, "user_id"),
-    Holding("guides", Guide, "user_id", erased=False),
-    Holding("bookings", Booking, "booker_id", erased=False),
-    Holding("guide_reviews", GuideReview, "author_id", erased=False),
+    Holding("guides", Guide, "user_id", emptied=NO_GUIDE, tags=("guides", "guide:{id}")),
+    Holding("bookings", Booking, "booker_id", emptied={"booker_id": None, "special_requests": None}),
+    Holding("guide_reviews", GuideReview, "author_id", emptied={"author_id": None}),
     Holding("blocks", Block, "blocker_id"),
-    Holding("reports", Report, "reporter_id", erased=False),
+    Holding("reports", Report, "reporter_id", emptied={"reporter_id": None}),
 )
-"""What travel holds on people. `erased=False`: rows that others need and that an erasure only empties."""
+"""What travel holds on people. What an erasure only empties others need; what follows from all of it is put right by
+`erasure.actions`."""
 _HOUR, _DAY = 3600, 86_400
 RATES = {
     "itineraries": Rate(300, _HOUR),
@@ -158,6 +162,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
             *REVIEW_SCHEDULES,
         ),
         holdings=HOLDINGS,
+        erasing=erasing(options.min_account_age),
         rates=RATES,
         notifications=KINDS,
         searched=(

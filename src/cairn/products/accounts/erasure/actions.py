@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import cast
 from uuid import UUID
 
 from cairn.base.paging import Row
-from cairn.kernel.db.holdings import Holding
+from cairn.kernel.db.holdings import Erasing, Holding
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.accounts.erasure.queries import DUE, WHOLE
 from cairn.products.accounts.erasure.rules import ERASE, GRACE
@@ -41,14 +42,20 @@ async def enqueue_due(work: UnitOfWork) -> None:
         work.enqueue(ERASE, {"user_id": str(row["id"])})
 
 
-async def erase(work: UnitOfWork, holdings: Sequence[Holding], user_id: UUID) -> Row | None:
+async def erase(
+    work: UnitOfWork, holdings: Sequence[Holding], around: Sequence[Erasing], user_id: UUID
+) -> Row | None:
     """Everything that is held on this person goes, in one transaction; answers the user as it was. None, and nothing
-    happens, where the wish was taken back. Where the account itself is gone already, what is left of it goes.
+    happens, where the wish was taken back. Where the account itself is gone already, what is left of it goes. `around`:
+    what products do before and after.
     """
     user = await work.row(WHOLE, {"user_id": user_id})
     if user is not None and not _is_due(user, work.now):
         return None
-    counts = {f"{held.product}.{held.name}": await held.erase(work, user_id) for held in holdings}
+    async with AsyncExitStack() as stack:
+        for erasing in around:
+            await stack.enter_async_context(erasing(work, user_id))
+        counts = {f"{held.product}.{held.name}": await held.erase(work, user_id) for held in holdings}
     if user is not None:
         work.remove(User, user, None)
         work.touch("users", f"user:{user_id}")

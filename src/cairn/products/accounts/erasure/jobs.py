@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from cairn.base.paging import Row
-from cairn.kernel.db.holdings import Holding
+from cairn.kernel.db.holdings import Erasing, Holding
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.jobs.named import GiveUp, Job, Schedule
 from cairn.kernel.telemetry.logs import get_logger
@@ -18,13 +18,18 @@ log = get_logger(__name__)
 _SECONDS = 600.0
 
 
-def erase_job(holdings: Callable[[], Sequence[Holding]], farewell: Callable[[Row], Awaitable[None]]) -> Job:
-    """`holdings`: of all products, asked when the job runs. `farewell` mails the user as it was: from here, because
-    afterwards nobody knows the address. An erasure does not wait for a mail that cannot be sent.
+def erase_job(
+    holdings: Callable[[], Sequence[Holding]],
+    around: Callable[[], Sequence[Erasing]],
+    farewell: Callable[[Row], Awaitable[None]],
+) -> Job:
+    """`holdings`, and what is done `around` their erasure: of all products, asked when the job runs. `farewell` mails
+    the user as it was: from here, because afterwards nobody knows the address. An erasure does not wait for a mail that
+    cannot be sent.
     """
 
     async def erase(work: UnitOfWork, payload: Row) -> None:
-        user = await actions.erase(work, holdings(), UUID(str(payload["user_id"])))
+        user = await actions.erase(work, holdings(), around(), UUID(str(payload["user_id"])))
         if user is None:
             return
         await work.flush()

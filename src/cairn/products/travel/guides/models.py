@@ -29,7 +29,8 @@ from cairn.kernel.db.fields import Model, public
 
 class Guide(Model):
     """A guide. `seq` stands for the guide in the constraint that keeps bookings apart; it never travels.
-    `service_words` are the words of all areas, `asked` and `answered` what the response rate is made of."""
+    `user_id` is null when that account is gone. `service_words` are the words of all areas, `asked` and `answered` what
+    the response rate is made of."""
 
     __tablename__ = "guides"
     __table_args__ = (
@@ -61,7 +62,7 @@ class Guide(Model):
 
     id: Mapped[UUID] = public(Uuid, primary_key=True)
     seq: Mapped[int] = public(BigInteger, Identity(always=True))
-    user_id: Mapped[UUID] = public(Uuid)
+    user_id: Mapped[UUID | None] = public(Uuid)
     display_name: Mapped[str] = public(Text)
     bio: Mapped[str | None] = public(Text)
     languages: Mapped[list[str]] = public(ARRAY(Text))

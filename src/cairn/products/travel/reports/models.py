@@ -45,6 +45,11 @@ class Report(Model):
         Index("ix_reports_target", "target_type", "target_id", "status"),
         Index("ix_reports_queue", "status", "created_at", "id"),
         Index("ix_reports_reporter", "reporter_id", "created_at", "id"),
+        Index(
+            "ix_reports_resolver",
+            "resolved_by_id",
+            postgresql_where=text("resolved_by_id IS NOT NULL"),
+        ),
         {"schema": "travel"},
     )
 

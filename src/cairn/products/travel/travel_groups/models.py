@@ -27,7 +27,8 @@ from cairn.kernel.db.fields import Model, personal, public
 
 
 class TravelGroup(Model):
-    """One group. `member_count` counts the rows of active members, in their transactions."""
+    """One group. `member_count` counts the rows of active members, in their transactions. `organizer_id` is
+    null where that account is gone and nobody was left to take the group over."""
 
     __tablename__ = "travel_groups"
     __table_args__ = (
@@ -54,7 +55,7 @@ class TravelGroup(Model):
     )
 
     id: Mapped[UUID] = public(Uuid, primary_key=True)
-    organizer_id: Mapped[UUID] = public(Uuid)
+    organizer_id: Mapped[UUID | None] = public(Uuid)
     name: Mapped[str] = public(Text)
     destination: Mapped[str] = public(Text)
     country: Mapped[str | None] = public(Text)

@@ -60,6 +60,11 @@ class TravelIntel(Model):
         ),
         Index("ix_travel_intel_user", "user_id", "created_at", "id"),
         Index(
+            "ix_travel_intel_resolver",
+            "resolved_by_id",
+            postgresql_where=text("resolved_by_id IS NOT NULL"),
+        ),
+        Index(
             "ix_travel_intel_expiring",
             "valid_until",
             postgresql_where=text(f"{_SHOWN} AND valid_until IS NOT NULL"),

@@ -1,0 +1,1 @@
+"""Erasure: what follows from a person's rows, put right when they go."""
