@@ -63,7 +63,7 @@ ARRANGED: Mapping[str, str] = {
             " VALUES ('postgresql', 'up', true, now(), now(), 0, 1) ON CONFLICT DO NOTHING",
 }  # fmt: skip
 """Rows that no request makes, by the parameter that names them."""
-OWNERLESS = {"incident_id"}
+OWNERLESS = {"incident_id", "resource_id"}
 """Rows that belong to nobody and that an administrator makes."""
 _GUIDE = (
     "INSERT INTO travel.guides (id, user_id, display_name, languages, specializations, service_areas, service_words,"
