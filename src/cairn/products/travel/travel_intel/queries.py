@@ -83,8 +83,9 @@ def visible_to(caller: Caller) -> Condition:
 
 
 def listed_to(caller: Caller) -> Condition:
-    """Entries of itineraries that lists show."""
-    return and_(itineraries.listed_to(caller), _here, unhidden_to(caller))
+    """Entries that are shown beside those of other itineraries: of itineraries that lists show, and nothing hidden."""
+    others = no_block(caller, cast("ColumnElement[object]", _c.user_id))
+    return and_(itineraries.listed_to(caller), _here, _unhidden, others)
 
 
 def in_thread(caller: Caller) -> Condition:
