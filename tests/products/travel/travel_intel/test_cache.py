@@ -113,9 +113,14 @@ async def test_nothing_outlives_what_expires(
 
 def test_until_when_a_page_is_as_it_is() -> None:
     soon, later = NOW + timedelta(minutes=1), NOW + timedelta(hours=1)
-    rows = [{"valid_until": end, "next_expiry": soon} for end in (None, later, NOW, NOW - timedelta(days=1))]
-    assert fresh_until(rows, NOW) == later
-    assert fresh_until(rows[:1], NOW) is None
-    assert fresh_until(rows, NOW, by_open=True) == soon
-    assert fresh_until([], NOW) is None
-    assert fresh_until([], NOW, by_open=True) == NOW
+    rows = [{"valid_until": end, "next_expiry": soon, "expired": end == NOW} for end in (None, later, NOW)]
+    assert fresh_until(rows) == later
+    assert fresh_until(rows[:1]) is None
+    assert fresh_until(rows, by_open=True) == soon
+    assert fresh_until([]) is None
+    before = clock.now()
+    assert before <= (fresh_until([], by_open=True) or NOW) <= clock.now()
+
+
+def test_what_expired_between_its_reading_and_now_is_not_kept() -> None:
+    assert fresh_until([{"valid_until": NOW, "expired": False}]) == NOW

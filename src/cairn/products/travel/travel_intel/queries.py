@@ -32,6 +32,7 @@ from sqlalchemy import (
     update,
 )
 
+from cairn.base import clock
 from cairn.base.paging import Page, PageRequest, Row, SortKey
 from cairn.base.refusals import Invalid
 from cairn.kernel.access import Caller, Shape
@@ -203,13 +204,13 @@ def _told_page(found: Page) -> Page:
     return replace(found, items=[_told(row) for row in found.items])
 
 
-def fresh_until(rows: Sequence[Row], now: datetime, *, by_open: bool = False) -> datetime | None:
-    """When the first of these expires. `by_open`: they were chosen by whether they are open; then what others do
-    matters too, and nothing is known where there are none."""
+def fresh_until(rows: Sequence[Row], *, by_open: bool = False) -> datetime | None:
+    """When the first of these expires that had not when they were read. `by_open`: they were chosen by whether they are
+    open; then others matter too that expire, and nothing is known where there are none."""
     if by_open:
-        return cast("datetime | None", rows[0]["next_expiry"]) if rows else now
-    ends = [cast("datetime | None", row["valid_until"]) for row in rows]
-    return min((end for end in ends if end is not None and end > now), default=None)
+        return cast("datetime | None", rows[0]["next_expiry"]) if rows else clock.now()
+    ends = [cast("datetime | None", row["valid_until"]) for row in rows if not row["expired"]]
+    return min((end for end in ends if end is not None), default=None)
 
 
 # the itinerary that is written about
