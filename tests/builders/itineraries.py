@@ -22,3 +22,16 @@ async def made(http: httpx.AsyncClient, person: Person, **over: object) -> dict[
     answer = await http.post(ITINERARIES, json={**WHOLE, **over}, headers=person.headers)
     assert answer.status_code == 201, answer.text
     return dict(answer.json())
+
+
+def at(itinerary: dict[str, object]) -> str:
+    """Where it is read."""
+    return f"{ITINERARIES}/{itinerary['id']}"
+
+
+async def titles(http: httpx.AsyncClient, path: str, person: Person | None = None) -> list[str]:
+    """The titles of a list, which counts them right."""
+    answer = await http.get(path, headers=person.headers if person else {})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["total"] == len(answer.json()["items"])
+    return [str(item["title"]) for item in answer.json()["items"]]

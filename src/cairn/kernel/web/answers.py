@@ -10,7 +10,7 @@ from decimal import Decimal
 from operator import itemgetter
 from types import NoneType, UnionType
 from typing import cast, get_args
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 import asyncpg
@@ -23,6 +23,7 @@ from cairn.kernel.web.incoming import Incoming
 
 Headers = list[tuple[bytes, bytes]]
 JSON = b"application/json"
+_IN_PATH = "/:@!$&'()*+,;=~"
 _BODILESS = frozenset({204, 304})
 _OPTIONS = orjson.OPT_UTC_Z
 
@@ -198,7 +199,7 @@ def matches(tags: Sequence[str], current: str, *, weak: bool) -> bool:
 def page_links(incoming: Incoming, page: Page) -> str | None:
     """The Link header (RFC 8288) of a page: first, prev, next, last as far as they are known."""
     asked = {name: value for name, value in incoming.query().items() if name not in {"page", "cursor"}}
-    same = f"{incoming.path}?{urlencode(asked, doseq=True)}{'&' if asked else ''}"
+    same = f"{quote(incoming.path, safe=_IN_PATH)}?{urlencode(asked, doseq=True)}{'&' if asked else ''}"
     links: list[str] = []
     if page.page is not None:
         links.append(f'<{same}page=1>; rel="first"')

@@ -37,6 +37,16 @@ from cairn.products.travel.permissions import (
 )
 
 routes = Routes("itineraries", "/itineraries", tag="Itineraries")
+EXAMPLES = {
+    "a trek": {
+        "title": "Annapurna circuit", "destination": "Pokhara, Nepal", "duration_days": 14, "country": "NP",
+        "activity_tags": ["hiking", "tea-houses"], "difficulty": "difficult", "best_season": ["spring", "autumn"],
+    },
+    "a week with dates": {
+        "title": "Cherry blossom", "destination": "Tokyo, Japan", "start_date": "2026-03-28",
+        "end_date": "2026-04-03", "budget_amount": "1500.00", "budget_currency": "USD",
+    },
+}  # fmt: skip
 ITINERARY = Subject("itinerary_id", find, ItineraryAnswer, missing=ItineraryNotFound)
 
 
@@ -88,6 +98,7 @@ async def by_destination(dest: str, caller: Caller, reads: Reads, query: PlaceQu
     location="/api/v1/itineraries/{id}",
     limit="itineraries",
     only_adds=True,
+    examples=EXAMPLES,
 )
 async def create(work: UnitOfWork, reads: Reads, new: NewItinerary) -> Row:
     """Create an itinerary.

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Final, Literal, cast
 
-from cairn.base.money import BadAmount, parse_amount
+from cairn.base.money import BadAmount, Money, parse_amount
 from cairn.base.refusals import FieldProblem
 from cairn.products.travel.words import words
 
@@ -49,16 +49,10 @@ def is_open(row: Mapping[str, object]) -> bool:
 def problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
     """What does not fit together."""
     yield from _date_problems(values)
-    yield from _pair_problems(
-        values, "latitude", "longitude", "incomplete_point", "A point has both coordinates."
-    )
-    yield from _pair_problems(
-        values,
-        "budget_amount",
-        "budget_currency",
-        "budget_incomplete",
-        "An amount and its currency come together.",
-    )
+    for missing in _missing(values, "latitude", "longitude"):
+        yield FieldProblem(f"/{missing}", "incomplete_point", "A point has both coordinates.")
+    for missing in _missing(values, "budget_amount", "budget_currency"):
+        yield FieldProblem(f"/{missing}", "budget_incomplete", "An amount and its currency come together.")
     yield from _amount_problems(values)
 
 
@@ -72,8 +66,9 @@ def settled(row: Mapping[str, object], changes: Mapping[str, object], now: datet
     decimals, the words that are searched, whether there is a point, and when it was first published."""
     whole, found = {**row, **changes}, dict(changes)
     found["duration_days"] = days_of(whole["start_date"], whole["end_date"]) or whole["duration_days"]
-    if changes.keys() & {"budget_amount", "budget_currency"}:
-        found["budget_amount"] = _priced(whole)
+    amount, currency = whole["budget_amount"], whole["budget_currency"]
+    if amount is not None and currency is not None:
+        found["budget_amount"] = Money(cast("Decimal", amount), str(currency)).amount
     if changes.keys() & _TEXTS:
         found.update(searched(whole))
     if "latitude" in changes:
@@ -128,21 +123,16 @@ def _date_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
         yield FieldProblem("/duration_days", "duration_mismatch", f"The dates are {between} days.")
 
 
-def _pair_problems(
-    values: Mapping[str, object], one: str, other: str, code: str, message: str
-) -> Iterator[FieldProblem]:
-    if (values[one] is None) != (values[other] is None):
-        yield FieldProblem(f"/{one if values[one] is None else other}", code, message)
+def _missing(values: Mapping[str, object], *pair: str) -> list[str]:
+    """Which of two is missing where the other is there."""
+    found = [name for name in pair if values[name] is None]
+    return found if len(found) == 1 else []
 
 
 def _amount_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
+    amount, currency = values["budget_amount"], values["budget_currency"]
     try:
-        _priced(values)
+        if amount is not None and currency is not None:
+            parse_amount(str(amount), str(currency))
     except BadAmount as problem:
         yield FieldProblem("/budget_amount", problem.code, problem.message)
-
-
-def _priced(values: Mapping[str, object]) -> object:
-    """The amount with exactly its currency's decimals. Raises `BadAmount`."""
-    amount, currency = values["budget_amount"], values["budget_currency"]
-    return amount if amount is None or currency is None else parse_amount(str(amount), str(currency))
