@@ -86,19 +86,26 @@ _RESPONSE = (
     "INSERT INTO travel.intel_responses (id, intel_id, user_id, content, created_at, updated_at)"
     " VALUES ($1, $1, $2, 'Matrix', now(), now())"
 )
+_RATING = (
+    "INSERT INTO travel.safety_ratings (id, itinerary_id, user_id, overall_safety_score, rating_type, basis, anonymous,"
+    " verified_experience, status, created_at, updated_at) VALUES ($1, $1, $2, 4, 'overall', 'visited', false, false,"
+    " 'visible', now(), now())"
+)
 _ANYBODYS = _ITINERARY.format(id="$1", owner="gen_random_uuid()") + f", s AS ({_STATS.format(id='$1')})"
 TOLD = {
     **TOLD,
     "itinerary_id": f"{_ITINERARY.format(id='$1', owner='$2')} {_STATS.format(id='$1')}",
+    "rating_id": f"{_ANYBODYS} {_RATING}",
     "intel_id": f"{_ANYBODYS} {_INTEL}",
     "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
 }
 _SHOWN = "'0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f'"
-NAMED: Mapping[str, str] = {
-    "travel_intel_create": f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}",
-}
+_SOMEBODYS = f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}"
+NAMED: Mapping[str, str] = {"travel_intel_create": _SOMEBODYS, "safety_ratings_create": _SOMEBODYS}
 """Rows that a body names, by the operation that it is sent to: with the id of the document's examples."""
 BODIES: Mapping[str, object] = {
+    "safety_ratings_update": {"rating": 5},
+    "safety_ratings_update_put": {"rating": 5},
     "travel_intel_update": {"content": "Another"},
     "travel_intel_update_put": {"content": "Another"},
     "auth_login": {"email": "bob@example.com", "password": PASSWORD},

@@ -26,6 +26,7 @@ from cairn.products.travel.notices import KINDS
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.resources.models import SafetyResource as SafetyResource
+from cairn.products.travel.safety.jobs import NIGHTLY, means_job, recompute_job
 from cairn.products.travel.safety.models import ScoreMean as ScoreMean
 from cairn.products.travel.safety.routes import routes as itinerary_safety
 from cairn.products.travel.safety_ratings.models import SafetyRating
@@ -98,10 +99,12 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         jobs=(
             PURGE,
             mail_job(mailer, Letters(settings), options.address_of),
+            means_job(options.min_account_age),
+            recompute_job(options.min_account_age),
             intel_jobs.WARN,
             intel_jobs.TIDY,
         ),
-        schedules=(PURGING, intel_jobs.TIDYING),
+        schedules=(PURGING, NIGHTLY, intel_jobs.TIDYING),
         holdings=HOLDINGS,
         rates=RATES,
         notifications=KINDS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import UUID
 
 import asyncpg
@@ -104,6 +105,23 @@ async def test_who_was_slower_is_told(http: httpx.AsyncClient, cast: Cast, found
     again = await http.patch(url, json={"rating": 2}, headers=headers)
     refused(again, 412, "precondition_failed")
     assert again.headers["etag"] == first.headers["etag"]
+
+
+async def test_changes_of_many_at_once_are_all_counted(
+    http: httpx.AsyncClient, cast: Cast, trail: UUID, raw: asyncpg.Connection
+) -> None:
+    """Each is computed from what the others before it have committed: without the lock on the stats, from less."""
+    people = [await cast.person(f"rater{number}") for number in range(12)]
+    made = [await rating(raw, trail, person.id) for person in people]
+    answers = await asyncio.gather(
+        *(
+            http.patch(f"{RATINGS}/{one}", json={"rating": 2}, headers=person.headers)
+            for one, person in zip(made, people, strict=True)
+        )
+    )
+    assert {answer.status_code for answer in answers} == {200}
+    found = await stats(raw, trail)
+    assert (found["rating_count"], found["rating_sum"]) == (12, 24)
 
 
 async def test_deleting(

@@ -14,6 +14,7 @@ from cairn.base.ids import new_id
 from tests.builders.ratings import account, rating
 from tests.builders.travel import block, itinerary
 from tests.cast import Cast
+from tests.kernel.cache.conftest import running
 from tests.problems import refused
 
 RATINGS = "/api/v1/safety-ratings"
@@ -236,9 +237,12 @@ async def test_ones_own(
     refused(await http.get(f"{RATINGS}/user/ratings"), 401, "unauthenticated")
 
 
-async def test_cached_until_something_changes(
-    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection, trail: UUID
-) -> None:
+async def test_cached_until_something_changes(dsn: str, cast: Cast, trail: UUID) -> None:
+    async with running(dsn) as program:
+        await _is_never_stale(program.http, cast, trail)
+
+
+async def _is_never_stale(http: httpx.AsyncClient, cast: Cast, trail: UUID) -> None:
     bob, charlie = await cast.bob(), await cast.charlie()
     sent = {"itinerary_id": str(trail), "rating": 4}
     found = (await http.post(RATINGS, json=sent, headers=bob.headers)).json()["id"]

@@ -15,8 +15,8 @@ from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.products.travel.travel_intel import jobs
 from tests.builders.intel import CRITICAL, WARNING, answered, at, made
-from tests.builders.ratings import account
-from tests.builders.travel import block, insert
+from tests.builders.ratings import account, recomputed, travellers
+from tests.builders.travel import block, insert, older_account
 from tests.cast import Cast, Person
 from tests.facts import Facts
 from tests.products.accounts.conftest import program
@@ -137,3 +137,22 @@ async def test_many_readers_are_told_some_at_a_time(
         if owner != (await cast.alice()).id
     }
     assert await facts.count("kernel.outbox", "job = 'travel.mail'") == 8
+
+
+async def test_an_owner_is_told_that_an_itinerary_is_under_review(
+    http: httpx.AsyncClient,
+    cast: Cast,
+    trail: UUID,
+    cairn: wiring.Cairn,
+    mailbox: Mailbox,
+    raw: asyncpg.Connection,
+) -> None:
+    alice, bob = await cast.alice(), await cast.bob()
+    await older_account(raw, bob.id)
+    await travellers(raw, trail, 5)
+    await recomputed(cairn, raw, trail)
+    for _ in range(2):
+        await made(http, bob, trail, CRITICAL)
+    kinds = ["intel_warned", "intel_warned", "under_review"]
+    assert sorted(await mailbox.kinds()) == [(kind, alice.email) for kind in kinds]
+    assert await told(raw, "travel.itinerary.women_safe_under_review") == {alice.id: 1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import cast
+from typing import Final, cast
 from uuid import UUID
 
 from cairn.base.paging import Row
@@ -13,13 +13,27 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.notify import notify
 from cairn.products.travel.errors import NoHold
 from cairn.products.travel.events import WOMEN_SAFE_DECIDED, WOMEN_SAFE_HELD
+from cairn.products.travel.mails.actions import mail
 from cairn.products.travel.notices import WOMEN_SAFE_UNDER_REVIEW
 from cairn.products.travel.safety import rules
-from cairn.products.travel.safety.queries import CIRCUMSTANCES, COMPUTED_ANEW, EVIDENCE, HELD, LOCKED, known
+from cairn.products.travel.safety.queries import (
+    CIRCUMSTANCES,
+    COMPUTED_ANEW,
+    DUE,
+    EVIDENCE,
+    HELD,
+    LOCKED,
+    MEANS,
+    OLD_MEANS,
+    TRAVELLED,
+    known,
+)
 from cairn.products.travel.safety.rules import Evidence
 from cairn.products.travel.safety.schemas import WomenSafeDecision
 
-_SHOWN = (
+MOST_AT_ONCE: Final = 100
+"""Itineraries of one transaction, whose stats it holds: a rating waits for it no longer than for another rating's."""
+_SHOWN: Final = (
     "rating_count", "rating_sum", "safety_score", "safety_n", "safety_day", "safety_night", "women_state",
     "women_n", "women_k", "women_reasons",
 )  # fmt: skip
@@ -75,6 +89,28 @@ async def decide(
     return await known(work, work.caller, itinerary_id) or itinerary
 
 
+async def renew_means(work: UnitOfWork, min_account_age: timedelta) -> None:
+    """The means that averages lean on, of the last year."""
+    since = {"since": work.now - rules.YEAR, "registered": work.now - min_account_age, "now": work.now}
+    work.execute(MEANS, since)
+    await work.flush()
+    work.execute(OLD_MEANS, {"now": work.now})
+
+
+async def recompute_next(
+    work: UnitOfWork, after: UUID, before: datetime, min_account_age: timedelta
+) -> UUID | None:
+    """Computes the next itineraries behind `after` that were not computed since `before`: time alone changes what their
+    ratings weigh, whose accounts count, and which warnings are valid. Answers the last one, None where none is left."""
+    due = await work.rows(DUE, {"after": after, "before": before, "most": MOST_AT_ONCE})
+    ids = [cast("UUID", row["itinerary_id"]) for row in due]
+    if not ids:
+        return None
+    work.execute(TRAVELLED, {"ids": ids, "today": work.now.date()})
+    await recompute_all(work, ids, min_account_age)
+    return ids[-1] if len(ids) == MOST_AT_ONCE else None
+
+
 def _computed(
     before: Row, there: Row, ratings: Sequence[Evidence], now: datetime, min_age: timedelta
 ) -> dict[str, object]:
@@ -110,7 +146,9 @@ def _told(work: UnitOfWork, there: Row, before: Row, after: Mapping[str, object]
         work.touch("boards")
     if before["women_hold"] == "none" and after["women_hold"] == "under_review":
         work.record(WOMEN_SAFE_HELD, itinerary_id, {"women_hold": ["none", "under_review"]})
-        notify(work, cast("UUID", there["owner_id"]), WOMEN_SAFE_UNDER_REVIEW, itinerary_id)
+        owner_id = cast("UUID", there["owner_id"])
+        notify(work, owner_id, WOMEN_SAFE_UNDER_REVIEW, itinerary_id)
+        mail(work, owner_id, "under_review", itinerary_id)
 
 
 def _evidence(row: Row, owner_id: object) -> Evidence:

@@ -9,6 +9,8 @@ from sqlalchemy import (
     ARRAY,
     TIMESTAMP,
     ColumnElement,
+    Date,
+    Integer,
     Interval,
     Table,
     Text,
@@ -20,24 +22,21 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     update,
 )
 
-from cairn.base.paging import Row, SortKey
+from cairn.base.paging import Row
 from cairn.kernel.access import Caller
-from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.travel.attestations.queries import holds
-from cairn.products.travel.itineraries.models import ItineraryStats
-from cairn.products.travel.itineraries.queries import ITINERARIES, visible_to
+from cairn.products.travel.itineraries.queries import ITINERARIES, STATS, find
 from cairn.products.travel.people import PEOPLE
 from cairn.products.travel.safety.models import ScoreMean
-from cairn.products.travel.safety.schemas import safety_of, women_safe_of
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.travel_intel.models import TravelIntel
 
-STATS = cast("Table", ItineraryStats.__table__)
 RATINGS = cast("Table", SafetyRating.__table__)
 _intel = cast("Table", TravelIntel.__table__)
 _means = cast("Table", ScoreMean.__table__)
@@ -134,17 +133,6 @@ EVIDENCE = Statement(
 """The visible ratings of these itineraries, and what is known of their authors. An account that is gone is as old as
 the rating that it left."""
 
-_FOUND: Final = ("id", "owner_id", "status", "visibility", "moderation", "destination", "created_at")
-ITINERARY_SAFETY = Listing(
-    source=ITINERARIES.join(STATS, STATS.c.itinerary_id == ITINERARIES.c.id),
-    columns=[*(ITINERARIES.c[name] for name in _FOUND), *(STATS.c[name] for name in COMPUTED)],
-    key=ITINERARIES.c.id,
-    visible=visible_to,
-    sorts={"created_at": ITINERARIES.c.created_at},
-    default=(SortKey("created_at", descending=True),),
-)
-"""Itineraries as ratings need to know them."""
-
 
 async def known(
     reads: Executor,
@@ -153,10 +141,9 @@ async def known(
     *,
     lock: bool = False,  # noqa: ARG001  what the pipeline says to every finder
 ) -> Row | None:
-    """The itinerary with its `safety` and `women_safe`, if the caller may see it. It is never locked: whoever rates it
-    changes other rows, and what is computed of it is held by `LOCKED`."""
-    found = await ITINERARY_SAFETY.find(reads, caller, row_id)
-    return found and {**found, "safety": safety_of(found), "women_safe": women_safe_of(found)}
+    """The itinerary, if the caller may see it. It is never locked: whoever rates it changes other rows, and what is
+    computed of it is held by `LOCKED`."""
+    return await find(reads, caller, row_id)
 
 
 COMPUTED_ANEW = Statement(
@@ -169,3 +156,66 @@ HELD = Statement(
     .where(STATS.c.itinerary_id == bindparam("of_itinerary", type_=Uuid))
     .values(women_hold=bindparam("hold", type_=Text))
 )
+
+
+MEANS = Statement(
+    text("""
+        WITH counted AS (
+            SELECT itineraries.country, count(*) AS n, sum(ratings.overall_safety_score) AS total
+            FROM travel.safety_ratings AS ratings
+            JOIN travel.itineraries ON itineraries.id = ratings.itinerary_id
+            LEFT JOIN accounts.people ON people.id = ratings.user_id
+            WHERE ratings.status = 'visible' AND ratings.deleted_at IS NULL AND ratings.created_at > :since
+                AND itineraries.moderation = 'visible' AND itineraries.deleted_at IS NULL
+                AND coalesce(people.created_at, ratings.created_at) <= :registered
+            GROUP BY itineraries.country
+        ), scoped AS (
+            SELECT scope, sum(n) AS n, sum(total) AS total
+            FROM counted CROSS JOIN (VALUES ('rating'), ('safety')) AS site (scope) GROUP BY scope
+            UNION ALL SELECT 'safety:' || country, n, total FROM counted WHERE country IS NOT NULL
+        )
+        INSERT INTO travel.score_means (scope, mean, count, as_of)
+        SELECT scope, total / n, n, :now FROM scoped
+        ON CONFLICT (scope) DO UPDATE SET mean = excluded.mean, count = excluded.count, as_of = excluded.as_of
+    """).bindparams(
+        bindparam("since", type_=TIMESTAMP(timezone=True)),
+        bindparam("registered", type_=TIMESTAMP(timezone=True)),
+        bindparam("now", type_=TIMESTAMP(timezone=True)),
+    )
+)
+"""The means of a year, for the site and each country. Young accounts weigh nothing here either."""
+OLD_MEANS = Statement(
+    text(
+        "DELETE FROM travel.score_means WHERE as_of < :now"
+        " AND (scope IN ('rating', 'safety') OR starts_with(scope, 'safety:'))"
+    ).bindparams(bindparam("now", type_=TIMESTAMP(timezone=True)))
+)
+"""Of places that nobody rated for a year."""
+DUE: Final = Statement(
+    select(STATS.c.itinerary_id)
+    .where(
+        STATS.c.itinerary_id > bindparam("after", type_=Uuid),
+        or_(STATS.c.rating_count > literal_column("0"), STATS.c.women_hold != literal_column("'none'")),
+        or_(
+            STATS.c.safety_as_of.is_(None),
+            STATS.c.safety_as_of < bindparam("before", type_=TIMESTAMP(timezone=True)),
+        ),
+    )
+    .order_by(STATS.c.itinerary_id)
+    .limit(bindparam("most", type_=Integer))
+)
+"""The next itineraries with ratings that were not computed since."""
+TRAVELLED = Statement(
+    text("""
+        UPDATE travel.safety_ratings AS ratings SET verified_experience = true
+        WHERE ratings.itinerary_id = ANY(:ids) AND NOT ratings.verified_experience AND ratings.deleted_at IS NULL
+            AND EXISTS (
+                SELECT FROM travel.group_members AS members
+                JOIN travel.travel_groups AS groups ON groups.id = members.group_id
+                WHERE members.user_id = ratings.user_id AND members.state = 'active'
+                    AND groups.itinerary_id = ratings.itinerary_id AND groups.status = 'active'
+                    AND groups.ends_on < :today
+            )
+    """).bindparams(bindparam("ids", type_=ARRAY(Uuid)), bindparam("today", type_=Date))
+)
+"""Groups end without anybody writing: who rated before is verified from the next night on."""

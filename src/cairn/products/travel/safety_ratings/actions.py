@@ -28,7 +28,7 @@ from cairn.products.travel.safety.actions import recompute
 from cairn.products.travel.safety.queries import known
 from cairn.products.travel.safety_ratings.models import SafetyRating
 from cairn.products.travel.safety_ratings.queries import INSERTED, OWN_OF_ITINERARY, find, was_there
-from cairn.products.travel.safety_ratings.rules import may_be_rated, one_score
+from cairn.products.travel.safety_ratings.rules import may_be_rated
 from cairn.products.travel.safety_ratings.schemas import ItineraryRating, NewRating
 from cairn.products.travel.votes.actions import Votable, cast_vote, votes_of
 from cairn.products.travel.votes.queries import FOUND
@@ -115,7 +115,7 @@ async def _values(work: UnitOfWork, itinerary: Row, new: ItineraryRating) -> dic
     itinerary_id = cast("UUID", itinerary["id"])
     verified = await was_there(work, work.caller.id, itinerary_id, str(itinerary["destination"]))
     return {
-        **one_score(new.values()), "id": new_id(), "itinerary_id": itinerary_id, "user_id": work.caller.id,
+        **new.values(), "id": new_id(), "itinerary_id": itinerary_id, "user_id": work.caller.id,
         "verified_experience": verified, "status": "visible", "helpful_count": 0, "unhelpful_count": 0,
         "created_at": work.now, "updated_at": work.now,
     }  # fmt: skip
@@ -145,8 +145,9 @@ async def _change(
     """Nothing is written where nothing changes."""
     if sent.get("itinerary_id") not in {None, rating["itinerary_id"]}:
         raise _mismatch()
-    changed = {name: value for name, value in one_score(sent).items() if name != "itinerary_id"}
-    changed = {name: value for name, value in changed.items() if rating[name] != value}
+    changed = {
+        name: value for name, value in sent.items() if name != "itinerary_id" and rating[name] != value
+    }
     if not changed:
         return rating
     changed["verified_experience"] = await was_there(

@@ -9,7 +9,9 @@ from sqlalchemy import (
     TIMESTAMP,
     Boolean,
     CheckConstraint,
+    Computed,
     Date,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -21,10 +23,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 
 from cairn.kernel.db.fields import Model, personal, public
+from cairn.products.travel.votes.models import HELPFUL_ORDER
+
+_SHOWN = "deleted_at IS NULL AND status = 'visible'"
 
 
 class SafetyRating(Model):
-    """One person's rating of one itinerary. `user_id` is null when its author's account is gone."""
+    """One person's rating of one itinerary. `user_id` is null when its author's account is gone. `helpful_order`: what
+    `sort=helpful` goes by."""
 
     __tablename__ = "safety_ratings"
     __table_args__ = (
@@ -49,8 +55,9 @@ class SafetyRating(Model):
             "ix_safety_ratings_newest",
             "created_at",
             "id",
-            postgresql_where=text("deleted_at IS NULL AND status = 'visible'"),
+            postgresql_where=text(_SHOWN),
         ),
+        Index("ix_safety_ratings_helpful", "helpful_order", "id", postgresql_where=text(_SHOWN)),
         Index("ix_safety_ratings_user", "user_id", "created_at", "id"),
         {"schema": "travel"},
     )
@@ -79,3 +86,4 @@ class SafetyRating(Model):
     deleted_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    helpful_order: Mapped[float] = public(Double, Computed(HELPFUL_ORDER, persisted=True))

@@ -42,7 +42,7 @@ from cairn.products.travel.safety.queries import RATINGS, known
 from cairn.products.travel.safety_ratings.rules import serves
 from cairn.products.travel.safety_ratings.schemas import RatingFilters, RatingQuery
 from cairn.products.travel.travel_groups.models import GroupMember, TravelGroup
-from cairn.products.travel.votes.queries import helpfulness, vote_of_caller
+from cairn.products.travel.votes.queries import vote_of_caller
 from cairn.products.travel.words import words
 
 _c = RATINGS.c
@@ -56,8 +56,7 @@ _SOURCE = RATINGS.join(ITINERARIES, ITINERARIES.c.id == _c.itinerary_id).outerjo
     _author, _author.c.id == _c.user_id
 )
 _COLUMNS: Final = [
-    *(column for column in _c if column.name != "deleted_at"),
-    _c.overall_safety_score.label("rating"),
+    *(column for column in _c if column.name not in {"deleted_at", "helpful_order"}),
     ITINERARIES.c.owner_id.label("itinerary_owner_id"),
     ITINERARIES.c.destination.label("itinerary_destination"),
     vote_of_caller("safety_rating", cast("ColumnElement[object]", _c.id)).label("my_vote"),
@@ -101,7 +100,7 @@ def _listing(visible: Callable[[Caller], Condition]) -> Listing:
         sorts={
             "created_at": _c.created_at,
             "overall_safety_score": _c.overall_safety_score,
-            "helpfulness": helpfulness(_c.helpful_count, _c.unhelpful_count),
+            "helpful_order": _c.helpful_order,
         },
         default=(SortKey("created_at", descending=True),),
         filters={
@@ -184,9 +183,9 @@ OWN_OF_ITINERARY = Statement(
     .with_for_update()
 )
 """The caller's rating of an itinerary, held until the transaction ends."""
-_NEW: Final = tuple(
-    column.name for column in _c if column.name not in {"deleted_at", "edited_at"}
-)  # fmt: skip
+_NEW: Final = [
+    column.name for column in _c if column.name not in {"deleted_at", "edited_at", "helpful_order"}
+]
 INSERTED = Statement(
     insert(RATINGS)
     .values({name: bindparam(name, type_=_c[name].type) for name in _NEW})

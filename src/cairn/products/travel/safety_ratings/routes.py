@@ -10,6 +10,7 @@ from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Changes, page_of
 from cairn.kernel.web.routes import CacheRule, Loaded, Routes, Subject
 from cairn.products.travel.errors import ItineraryNotFound, NotPublished, RatingNotFound, SelfRating, SelfVote
+from cairn.products.travel.itineraries.schemas import ItineraryAnswer
 from cairn.products.travel.permissions import (
     RATING_DELETE,
     RATING_EDIT,
@@ -19,7 +20,6 @@ from cairn.products.travel.permissions import (
 )
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.safety.queries import known
-from cairn.products.travel.safety.schemas import ItinerarySafetyAnswer
 from cairn.products.travel.safety_ratings import actions, queries
 from cairn.products.travel.safety_ratings.schemas import (
     ItineraryRating,
@@ -34,7 +34,7 @@ routes = Routes("safety_ratings", "/safety-ratings", tag="Safety ratings")
 of_itineraries = Routes("itinerary_ratings", "/itineraries", tag="Safety ratings")
 RATING = Subject("rating_id", queries.find, RatingAnswer, owner="user_id", missing=RatingNotFound)
 EITHER = Subject("rating_id", queries.find_either, RatingAnswer, owner="user_id", missing=RatingNotFound)
-ITINERARY = Subject("itinerary_id", known, ItinerarySafetyAnswer, missing=ItineraryNotFound)
+ITINERARY = Subject("itinerary_id", known, ItineraryAnswer, missing=ItineraryNotFound)
 _LIFE = 60.0
 _RATED = {"answers": RatingAnswer, "status": 201, "also": {200: RatingAnswer}, "limit": "ratings",
           "refusals": (SelfRating, NotPublished)}  # fmt: skip

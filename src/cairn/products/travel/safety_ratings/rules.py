@@ -28,14 +28,6 @@ def may_be_rated(itinerary: Mapping[str, object]) -> bool:
     return published and itinerary["moderation"] == "visible"
 
 
-def one_score(values: Mapping[str, object]) -> dict[str, object]:
-    """The values with `rating`, the second name of the overall score, under the first one."""
-    named = {name: value for name, value in values.items() if name != "rating"}
-    if values.get("rating") is not None:
-        named["overall_safety_score"] = values["rating"]
-    return named
-
-
 def serves(areas: Iterable[Iterable[str]], destination: Iterable[str]) -> bool:
     """Whether a guide of these areas, each given by its words, serves the destination: one of them lies in it or
     holds it, so that either's words begin words of the other."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Annotated, ClassVar, Literal, cast
+from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cairn.base import clock
-from cairn.base.paging import Row
-from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import Answer, Body, Day, Id, PageQuery, Whole
 from cairn.products.travel.fields import ManyLines, Normal
 from cairn.products.travel.people import PersonAnswer
@@ -26,11 +24,6 @@ def _experienced(day: date) -> date:
     if day < earliest(today):
         raise PydanticCustomError("too_long_ago", "Of more than five years ago nothing is taken.")
     return day
-
-
-def _absent() -> int:
-    """What stands for a score that was not sent: null itself is refused."""
-    return cast("int", None)
 
 
 Score = Annotated[int, Field(ge=1, le=5, examples=[4])]
@@ -73,12 +66,13 @@ class ItineraryRating(Body):
     """A rating of the itinerary in the address. Who has rated it changes the rating: what is absent stays."""
 
     answered_by: ClassVar[type[Answer]] = RatingAnswer
+    second_names: ClassVar[Mapping[str, str]] = {"rating": "overall_safety_score"}
 
     itinerary_id: Annotated[Id | None, Field(description="May be left out; else that of the address.")] = None
-    overall_safety_score: Score = Field(
-        default_factory=_absent, description="Required, by this name or the next."
-    )
-    rating: Score = Field(default_factory=_absent, description="A second name of `overall_safety_score`.")
+    overall_safety_score: Score
+    rating: Annotated[
+        Score | None, Field(description="A second name of `overall_safety_score`, which it replaces.")
+    ] = None
     rating_type: RatingType = "overall"
     accommodation_safety: Score | None = None
     route_safety: Score | None = None
@@ -94,21 +88,6 @@ class ItineraryRating(Body):
     basis: Basis = "visited"
     anonymous: bool = False
 
-    @classmethod
-    def merged(cls, row: Row, given: Mapping[str, object]) -> dict[str, object]:
-        """The overall score has two names: where one is given, the row's own score stands for neither."""
-        names = {"overall_safety_score", "rating"}
-        kept = {name: value for name, value in row.items() if not (name in names and names & given.keys())}
-        return super().merged(kept, given)
-
-    @classmethod
-    def problems(cls, values: Mapping[str, object]) -> Iterator[FieldProblem]:
-        overall, rating = values.get("overall_safety_score"), values.get("rating")
-        if overall is None and rating is None:
-            yield FieldProblem("/overall_safety_score", "required", "Say how safe it was, from 1 to 5.")
-        elif None not in {overall, rating} and overall != rating:
-            yield FieldProblem("/rating", "rating_conflict", "Two names of one score, and two scores.")
-
 
 class NewRating(ItineraryRating):
     """A rating of an itinerary that is published and not one's own. Who has rated it changes the rating: what is
@@ -120,7 +99,7 @@ class NewRating(ItineraryRating):
 class RatingFilters(
     PageQuery,
     orders={
-        "newest": "-created_at", "helpful": "-helpfulness", "highest": "-overall_safety_score",
+        "newest": "-created_at", "helpful": "-helpful_order", "highest": "-overall_safety_score",
         "lowest": "overall_safety_score",
     },
 ):  # fmt: skip

@@ -6,7 +6,6 @@ from typing import cast
 
 from sqlalchemy import (
     ColumnElement,
-    Double,
     Integer,
     Table,
     Text,
@@ -23,7 +22,6 @@ from sqlalchemy.dialects.postgresql import insert
 from cairn.kernel.access import Caller
 from cairn.kernel.db.statements import Statement
 from cairn.products.travel.votes.models import Vote
-from cairn.products.travel.votes.rules import Z_95
 
 _votes = cast("Table", Vote.__table__)
 _target = (
@@ -32,9 +30,6 @@ _target = (
     _votes.c.user_id == bindparam("user_id", type_=Uuid),
 )
 FOUND = Statement(select(_votes.c.value).where(*_target))
-_z, _ZERO, _ONE, _TWO, _FOUR = (
-    literal_column(f"{number}::double precision", Double) for number in (Z_95, 0, 1, 2, 4)
-)
 _cast = insert(_votes).values(
     {
         name: bindparam(name, type_=_votes.c[name].type)
@@ -57,15 +52,6 @@ def vote_of_caller(target_type: str, target_id: ColumnElement[object]) -> Column
         _votes.c.user_id == bindparam("caller_id", type_=Uuid),
     )
     return func.coalesce(own.scalar_subquery(), literal_column("0", Integer))
-
-
-def helpfulness(helpful: ColumnElement[int], unhelpful: ColumnElement[int]) -> ColumnElement[object]:
-    """What `sort=helpful` orders by: `rules.wilson` of the helpful votes among all, in SQL."""
-    total = cast("ColumnElement[float]", (helpful + unhelpful).cast(Double))
-    share, square = helpful.cast(Double) / func.nullif(total, _ZERO), _z * _z
-    spread = _z * func.sqrt((share * (_ONE - share) + square / (_FOUR * total)) / total)
-    bound = (share + square / (_TWO * total) - spread) / (_ONE + square / total)
-    return cast("ColumnElement[object]", func.coalesce(func.greatest(bound, _ZERO), _ZERO, type_=Double))
 
 
 def my_vote(caller: Caller, target_type: str, target_id: ColumnElement[object]) -> ColumnElement[int]:
