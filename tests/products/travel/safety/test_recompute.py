@@ -133,7 +133,7 @@ async def test_case_20_a_critical_warning_puts_it_under_review(
     await raw.execute("DELETE FROM travel.travel_intel")
     found = await recomputed(cairn, raw, trail)
     assert (found["women_state"], found["women_reasons"]) == ("under_review", ["moderator_hold"])
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,16 @@ async def test_a_critical_warning_is_told_to_the_owner_and_to_who_saved_it(
     assert frank.id not in await told(raw, "travel.intel.warned")
 
 
+async def test_who_saved_an_unlisted_itinerary_is_told_too(
+    http: httpx.AsyncClient, cast: Cast, trail: UUID, mailbox: Mailbox, raw: asyncpg.Connection
+) -> None:
+    alice, bob, charlie = await cast.alice(), await cast.bob(), await cast.charlie()
+    await saved(raw, trail, charlie.id)
+    await raw.execute("UPDATE travel.itineraries SET visibility = 'unlisted'")
+    await made(http, bob, trail, CRITICAL)
+    assert sorted(await mailbox.kinds()) == [("intel_warned", alice.email), ("intel_warned", charlie.email)]
+
+
 async def test_a_warning_is_told_once_however_often_it_is_edited(
     http: httpx.AsyncClient, cast: Cast, trail: UUID, mailbox: Mailbox, raw: asyncpg.Connection
 ) -> None:

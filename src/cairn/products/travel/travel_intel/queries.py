@@ -35,7 +35,7 @@ from sqlalchemy import (
 from cairn.base import clock
 from cairn.base.paging import Page, PageRequest, Row, SortKey
 from cairn.base.refusals import Invalid
-from cairn.kernel.access import Caller, Shape
+from cairn.kernel.access import ANONYMOUS, Caller, Shape
 from cairn.kernel.db.listing import Choice, Condition, Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
@@ -292,7 +292,7 @@ def to_warn(most: int) -> Statement:
             _c.id == bindparam("intel_id", type_=Uuid),
             _here,
             _unhidden,
-            itineraries.OPEN,
+            itineraries.visible_to(ANONYMOUS),
             _saves.c.user_id.is_distinct_from(_c.user_id),
             _saves.c.user_id != ITINERARIES.c.owner_id,
             not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),
