@@ -99,9 +99,9 @@ class NewBooking(Body):
         Day | None, Field(description="The last of up to 30 days, of a guide with a day rate.")
     ] = None
     group_size: Annotated[int, Field(ge=1, le=1000)] = 1
-    special_requests: Annotated[
-        str | None, Field(max_length=2000, examples=["We walk slowly."]), Normal, ManyLines
-    ] = None
+    special_requests: (
+        Annotated[str, Field(max_length=2000, examples=["We walk slowly."]), Normal, ManyLines] | None
+    ) = None
 
     @classmethod
     def problems(cls, values: Mapping[str, object]) -> Iterator[FieldProblem]:

@@ -56,12 +56,19 @@ class WomenSafeDecision(Body):
             description="`clear` ends the review, `revoke` too, against it; `restore` takes a revocation back."
         ),
     ]
-    note: Annotated[
-        str | None,
-        Field(max_length=1000, description="Why: kept in the audit trail.", examples=["The bridge is back."]),
-        Normal,
-        ManyLines,
-    ] = None
+    note: (
+        Annotated[
+            str,
+            Field(
+                max_length=1000,
+                description="Why: kept in the audit trail.",
+                examples=["The bridge is back."],
+            ),
+            Normal,
+            ManyLines,
+        ]
+        | None
+    ) = None
 
 
 def safety_of(stats: Row) -> Row:
