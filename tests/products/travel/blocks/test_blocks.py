@@ -12,6 +12,7 @@ import pytest
 
 from cairn.base import clock
 from cairn.base.ids import new_id
+from tests.builders.guides import booking, guide
 from tests.builders.travel import insert
 from tests.cast import Cast, Person
 from tests.facts import Facts
@@ -177,6 +178,31 @@ async def test_what_is_open_between_the_two_ends(
     events = await facts.events()
     assert events.count("travel.group.invite_changed") == 3
     assert events.count("travel.group.member_changed") == 2
+
+
+async def test_bookings_between_the_two_end(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
+) -> None:
+    """Else neither could cancel what the other does not see any more."""
+    alice, mallory, bob = await cast.alice(), await cast.mallory(), await cast.bob()
+    soon = clock.now() + timedelta(hours=5)
+    of_alice, of_mallory = await guide(raw, alice.id), await guide(raw, mallory.id)
+    rows = {
+        "asked of me": await booking(raw, of_alice, mallory.id, starts=soon),
+        "my own wish": await booking(raw, of_mallory, alice.id, starts=soon),
+        "mine, late": await booking(
+            raw, of_mallory, alice.id, starts=soon + timedelta(hours=4), status="confirmed"
+        ),
+        "over": await booking(raw, of_mallory, alice.id, starts=soon - timedelta(days=9), status="completed"),
+        "of another": await booking(raw, of_mallory, bob.id, starts=soon + timedelta(days=9)),
+    }
+    await blocked(http, alice, mallory)
+    found = {row["id"]: row for row in await raw.fetch("SELECT * FROM travel.bookings")}
+    assert {name: found[row_id]["status"] for name, row_id in rows.items()} == {
+        "asked of me": "declined", "my own wish": "cancelled", "mine, late": "cancelled", "over": "completed",
+        "of another": "pending",
+    }  # fmt: skip
+    assert [name for name, row_id in rows.items() if found[row_id]["late_cancellation"]] == ["mine, late"]
 
 
 async def test_somebody_who_is_gone_is_not_listed(

@@ -263,11 +263,13 @@ async def test_a_deleted_rating_makes_room_for_a_new_row(
     assert await facts.count("travel.activity_events", "kind = 'rating'") == 1
 
 
-async def group(raw: asyncpg.Connection, trail: UUID, member_id: UUID, **over: object) -> None:
+async def group(
+    raw: asyncpg.Connection, trail: UUID, member_id: UUID, joined_days_ago: int = 9, **over: object
+) -> None:
     now = clock.now()
     row: dict[str, object] = {
         "id": new_id(), "organizer_id": member_id, "name": "Trekkers", "destination": "Pokhara", "max_members": 10,
-        "member_count": 1, "interests": [], "languages": [], "eligibility": "open", "join_policy": "open",
+        "member_count": 2, "interests": [], "languages": [], "eligibility": "open", "join_policy": "open",
         "listing": "public_card", "status": "active", "destination_words": ["pokhara"], "itinerary_id": trail,
         "starts_on": now.date() - timedelta(days=9), "ends_on": now.date() - timedelta(days=1),
         "created_at": now, "updated_at": now, **over,
@@ -275,7 +277,7 @@ async def group(raw: asyncpg.Connection, trail: UUID, member_id: UUID, **over: o
     await insert(raw, "travel.travel_groups", row)
     await insert(raw, "travel.group_members", {
         "id": new_id(), "group_id": row["id"], "user_id": member_id, "state": "active", "role": "organizer",
-        "changed_at": now, "created_at": now, "updated_at": now,
+        "joined_at": now - timedelta(days=joined_days_ago), "changed_at": now, "created_at": now, "updated_at": now,
     })  # fmt: skip
 
 
@@ -286,6 +288,8 @@ async def group(raw: asyncpg.Connection, trail: UUID, member_id: UUID, **over: o
         ({"status": "cancelled"}, False),
         ({"ends_on": clock.now().date()}, False),
         ({"itinerary_id": None}, False),
+        ({"member_count": 1}, False),
+        ({"joined_days_ago": 0}, False),
     ],
 )
 async def test_who_was_in_a_finished_group_of_it_is_verified(

@@ -11,6 +11,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.travel.blocks.models import Block
 from cairn.products.travel.blocks.queries import INVITES_ENDED, MADE, REQUESTS_ENDED
 from cairn.products.travel.blocks.schemas import NewBlock
+from cairn.products.travel.bookings.actions import part
 from cairn.products.travel.errors import SelfBlock
 from cairn.products.travel.events import BLOCK_CREATED, BLOCK_DELETED, INVITE_CHANGED, MEMBER_CHANGED
 from cairn.products.travel.people import known
@@ -46,3 +47,4 @@ async def _end_what_is_open(work: UnitOfWork, other: UUID) -> None:
         work.record(INVITE_CHANGED, cast("UUID", invite["id"]), {"status": ["pending", invite["status"]]})
     for member in await work.rows(REQUESTS_ENDED, pair):
         work.record(MEMBER_CHANGED, cast("UUID", member["id"]), {"state": ["requested", member["state"]]})
+    await part(work, other)

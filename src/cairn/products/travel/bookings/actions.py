@@ -20,7 +20,17 @@ from cairn.kernel.notify import NotificationKind, notify
 from cairn.products.travel.attestations.queries import valid_kinds
 from cairn.products.travel.attestations.rules import meets
 from cairn.products.travel.bookings.models import Booking
-from cairn.products.travel.bookings.queries import ENDED, IN_TURN, LAPSE, LAPSED, PENDING, SAME, TAKEN, find
+from cairn.products.travel.bookings.queries import (
+    BETWEEN,
+    ENDED,
+    IN_TURN,
+    LAPSE,
+    LAPSED,
+    PENDING,
+    SAME,
+    TAKEN,
+    find,
+)
 from cairn.products.travel.bookings.rules import (
     MOST_AHEAD,
     MOST_PENDING,
@@ -132,6 +142,15 @@ async def end(work: UnitOfWork, options: TravelOptions, booking: Row, becomes: S
     _other_side(work, booking)
     ended = booking if _is_done(work, booking, becomes) else _changed(work, booking, becomes)
     return await with_contact(work, work.caller, options, ended)
+
+
+async def part(work: UnitOfWork, other: UUID) -> None:
+    """The caller and the other are not there for each other from now on: what they have before them is declined where
+    the caller is the guide who has not answered yet, else cancelled. The other side is told as of any cancellation."""
+    pair = {"caller_id": work.caller.id, "other_id": other, "now": work.now}
+    for booking in await work.rows(BETWEEN, pair):
+        asked = booking["status"] == "pending" and side_of(work.caller, booking) == "guide"
+        decline(work, booking) if asked else cancel(work, booking)
 
 
 def side_of(caller: Caller, booking: Row) -> Side:

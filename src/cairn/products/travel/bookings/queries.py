@@ -86,6 +86,22 @@ LISTED = Listing(
 )
 
 
+BETWEEN = Statement(
+    select(*(column for column in _c if column.name != "span"), GUIDES.c.user_id.label("guide_user_id"))
+    .select_from(BOOKINGS.join(GUIDES, GUIDES.c.id == _c.guide_id))
+    .where(
+        or_(
+            and_(_c.booker_id == _caller, GUIDES.c.user_id == bindparam("other_id", type_=Uuid)),
+            and_(_c.booker_id == bindparam("other_id", type_=Uuid), GUIDES.c.user_id == _caller),
+        ),
+        or_(_pending, and_(_confirmed, _c.starts_at > _now)),
+    )
+    .order_by(_c.id)
+    .with_for_update(of=BOOKINGS)
+)
+"""What two people still have before them."""
+
+
 async def page(reads: Executor, caller: Caller, asked: PageRequest, filters: Row) -> Page:
     """A page of bookings, with the people in them."""
     found = await LISTED.page(reads, caller, asked, filters)

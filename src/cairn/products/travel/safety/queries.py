@@ -214,7 +214,8 @@ TRAVELLED = Statement(
                 JOIN travel.travel_groups AS groups ON groups.id = members.group_id
                 WHERE members.user_id = ratings.user_id AND members.state = 'active'
                     AND groups.itinerary_id = ratings.itinerary_id AND groups.status = 'active'
-                    AND groups.ends_on < :today
+                    AND groups.ends_on < :today AND groups.member_count > 1
+                    AND (members.joined_at AT TIME ZONE 'UTC')::date <= groups.ends_on
             )
     """).bindparams(bindparam("ids", type_=ARRAY(Uuid)), bindparam("today", type_=Date))
 )

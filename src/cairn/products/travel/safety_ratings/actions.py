@@ -27,7 +27,7 @@ from cairn.products.travel.events import (
 from cairn.products.travel.safety.actions import recompute
 from cairn.products.travel.safety.queries import known
 from cairn.products.travel.safety_ratings.models import SafetyRating
-from cairn.products.travel.safety_ratings.queries import INSERTED, OWN_OF_ITINERARY, find, was_there
+from cairn.products.travel.safety_ratings.queries import HELD, INSERTED, OWN_OF_ITINERARY, find, was_there
 from cairn.products.travel.safety_ratings.rules import may_be_rated
 from cairn.products.travel.safety_ratings.schemas import ItineraryRating, NewRating
 from cairn.products.travel.votes.actions import Votable, cast_vote, votes_of
@@ -54,7 +54,8 @@ async def rate_itinerary(
         raise _mismatch()
     if itinerary["owner_id"] == work.caller.id:
         raise SelfRating
-    if not may_be_rated(itinerary):
+    held = await work.row(HELD, {"itinerary_id": itinerary["id"]})
+    if held is None or not may_be_rated(held):
         raise NotPublished
     own = {"itinerary_id": itinerary["id"], "caller_id": work.caller.id}
     while (there := await work.row(OWN_OF_ITINERARY, own)) is None:

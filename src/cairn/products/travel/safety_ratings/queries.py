@@ -193,6 +193,12 @@ INSERTED = Statement(
     .returning(_c.id)
 )
 """A new rating; no row where its author has one, who may have made it a moment ago."""
+HELD = Statement(
+    select(*(ITINERARIES.c[name] for name in ("status", "visibility", "moderation")))
+    .where(ITINERARIES.c.id == bindparam("itinerary_id", type_=Uuid), ITINERARIES.c.deleted_at.is_(None))
+    .with_for_update(read=True)
+)
+"""The itinerary as it is now; it stays so until the end of the transaction, and others may rate it meanwhile."""
 _serving = (
     select(func.jsonb_agg(_guides.c.service_areas))
     .select_from(_bookings.join(_guides, _guides.c.id == _bookings.c.guide_id))
@@ -207,8 +213,11 @@ _travelled = exists(
         _groups.c.itinerary_id == bindparam("itinerary_id", type_=Uuid),
         _groups.c.status == literal_column("'active'"),
         _groups.c.ends_on < bindparam("today", type_=Date),
+        _groups.c.member_count > 1,
+        func.timezone(literal_column("'UTC'"), _members.c.joined_at).cast(Date) <= _groups.c.ends_on,
     )
 )
+"""A group of others, joined before its end: nobody verifies themselves by writing down a trip afterwards."""
 _EXPERIENCE = Statement(
     select(_travelled.label("travelled").cast(Boolean), _serving.scalar_subquery().label("areas"))
 )
@@ -216,7 +225,7 @@ _EXPERIENCE = Statement(
 
 async def was_there(reads: Executor, user_id: UUID, itinerary_id: UUID, destination: str) -> bool:
     """Whether the person has a completed booking with a guide who serves the destination, or is an active member of a
-    finished group of the itinerary (it ended before today, in UTC)."""
+    finished group of the itinerary (it ended before today, in UTC) that has others, and joined it before its end."""
     asked = {"caller_id": user_id, "itinerary_id": itinerary_id, "today": clock.now().date()}
     found = cast("Row", await reads.row(_EXPERIENCE, asked))
     areas = cast("list[list[str]] | None", found["areas"]) or []
