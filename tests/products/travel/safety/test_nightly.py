@@ -141,7 +141,7 @@ async def test_a_group_that_has_ended_verifies_its_members(
     found = await rating(raw, trail, person)
     await insert(raw, "travel.travel_groups", {
         "id": group_id, "organizer_id": person, "name": "Trekkers", "destination": "Pokhara", "max_members": 10,
-        "member_count": 1, "interests": [], "languages": [], "eligibility": "open", "join_policy": "open",
+        "member_count": 2, "interests": [], "languages": [], "eligibility": "open", "join_policy": "open",
         "listing": "public_card", "status": "active", "destination_words": [], "itinerary_id": trail,
         "starts_on": now.date(), "ends_on": now.date() + timedelta(days=2), "created_at": now, "updated_at": now,
     })  # fmt: skip
