@@ -19,7 +19,6 @@ def upgrade() -> None:
     )
     op.alter_column("guides", "user_id", nullable=True, schema="travel")
     op.alter_column("travel_groups", "organizer_id", nullable=True, schema="travel")
-    op.create_index("ix_travel_groups_organizer", "travel_groups", ["organizer_id", "id"], schema="travel")
     for table, name in (("travel_intel", "ix_travel_intel_resolver"), ("reports", "ix_reports_resolver")):
         op.create_index(
             name,
@@ -33,7 +32,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index("ix_reports_resolver", table_name="reports", schema="travel")
     op.drop_index("ix_travel_intel_resolver", table_name="travel_intel", schema="travel")
-    op.drop_index("ix_travel_groups_organizer", table_name="travel_groups", schema="travel")
     op.execute("DELETE FROM travel.travel_groups WHERE organizer_id IS NULL")
     op.execute(
         "DELETE FROM travel.guide_reviews USING travel.guides"
