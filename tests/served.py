@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -14,17 +13,13 @@ from contextlib import contextmanager
 
 import httpx
 
+from tests.ports import free_port
+
 SECRET_KEY = "a-key-that-only-the-tests-of-cairn-use-0123456789"
 DATA_KEYS = {
     "DATA_KEYS": '{"tests": "b25seS10aGUtdGVzdHMtc2VhbC13aXRoLXRoaXMtayE="}',
     "DATA_KEY_CURRENT": "tests",
 }
-
-
-def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listened on a moment ago."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
 
 
 @contextmanager

@@ -12,7 +12,7 @@ HELPFUL = (
 )
 
 revision = "travel_0004"
-down_revision = "travel_0001"
+down_revision = "travel_0003"
 branch_labels = None
 depends_on = None
 

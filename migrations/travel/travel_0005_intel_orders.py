@@ -14,7 +14,7 @@ HELPFUL = (
 SHOWN = "deleted_at IS NULL AND moderation = 'visible'"
 
 revision = "travel_0005"
-down_revision = "travel_0001"
+down_revision = "travel_0004"
 branch_labels = None
 depends_on = None
 

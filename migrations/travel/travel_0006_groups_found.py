@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "travel_0006"
-down_revision = "travel_0001"
+down_revision = "travel_0005"
 branch_labels = None
 depends_on = None
 

@@ -14,7 +14,7 @@ EXCLUDE USING gist (int8range(guide_seq, guide_seq, '[]') WITH =, span WITH &&) 
 MADE = "UPDATE travel.bookings SET span = tstzrange(starts_at, ends_at)"
 
 revision = "travel_0008"
-down_revision = "travel_0002"
+down_revision = "travel_0007"
 branch_labels = None
 depends_on = None
 

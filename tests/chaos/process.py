@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.served import DATA_KEYS, SECRET_KEY, free_port, wait_ready
+from tests.ports import free_port
+from tests.served import DATA_KEYS, SECRET_KEY, wait_ready
 
 _ESTABLISHED = "01"
 

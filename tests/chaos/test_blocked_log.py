@@ -18,7 +18,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.served import SECRET_KEY, free_port, wait_ready
+from tests.ports import free_port
+from tests.served import SECRET_KEY, wait_ready
 
 pytestmark = pytest.mark.chaos
 

@@ -10,8 +10,9 @@ import pytest
 
 from cairn.kernel.db import migrate
 from tests.database import own_postgres
+from tests.ports import free_port
 from tests.providers.local import local_provider
-from tests.served import free_port, serving
+from tests.served import serving
 
 pytestmark = pytest.mark.e2e
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

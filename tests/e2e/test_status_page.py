@@ -13,7 +13,8 @@ from playwright.sync_api import Page
 from cairn.kernel.db import migrate
 from tests.database import own_postgres
 from tests.e2e.browser import needs_chromium, page
-from tests.served import free_port, serving
+from tests.ports import free_port
+from tests.served import serving
 
 pytestmark = [pytest.mark.e2e, needs_chromium]
 COLOURS = """

@@ -20,6 +20,8 @@ import httpx
 import orjson
 import pytest
 
+from tests.ports import free_port
+
 pytestmark = pytest.mark.e2e
 
 READY_SECONDS = 30.0
@@ -83,9 +85,7 @@ class Place:
 def place() -> Iterator[Place]:
     folder = Path(tempfile.mkdtemp(prefix="cairn-e2e-"))
     folder.chmod(0o755)
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    found = Place(folder / "home", port)
+    found = Place(folder / "home", free_port())
     yield found
     for process in found.started:
         if process.poll() is None:
@@ -178,9 +178,7 @@ def test_a_taken_port_is_one_line_before_anything_is_made(place: Place) -> None:
 def test_a_second_up_on_the_same_home_is_one_line(place: Place) -> None:
     process = place.cairn("up")
     place.wait_ready(process)
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        other = probe.getsockname()[1]
-    code, output = place.run("up", PORT=str(other))
+    code, output = place.run("up", PORT=str(free_port()))
     assert (code, output) == (1, f"Another Cairn is running on {place.home}.\n")
     assert httpx.get(f"{place.url}/health/live").status_code == 200
     _end(process, signal.SIGINT)
@@ -263,8 +261,7 @@ def test_serve_runs_its_workers_and_replaces_a_dead_one(place: Place) -> None:
     place.wait_ready(database)
     password = (place.home / "postgres" / "password").read_text()
     dsn = f"postgresql://cairn_app:{password}@/cairn?host={place.home / 'postgres' / 'socket'}"
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        served = Place(place.home, probe.getsockname()[1], place.started)
+    served = Place(place.home, free_port(), place.started)
     process = served.cairn("serve", DATABASE_URL=dsn, WORKERS="2")
     served.wait_ready(process)
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()

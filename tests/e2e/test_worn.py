@@ -9,7 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.served import free_port, serving
+from tests.ports import free_port
+from tests.served import serving
 
 pytestmark = pytest.mark.e2e
 

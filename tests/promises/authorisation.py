@@ -90,6 +90,8 @@ TOLD: Mapping[str, str] = {
     " updated_at) VALUES ($1, $1, 'Matrix', 'Nepal', 5, 1, '{}', '{}', 'open', 'invite', 'public_card', 'active',"
     " '{nepal}', now(), now())) INSERT INTO travel.group_invites (id, group_id, invitee_id, status, expires_at,"
     " created_at, updated_at) VALUES ($1, $1, $2, 'pending', now() + interval '1 day', now(), now())",
+    "report_id": "INSERT INTO travel.reports (id, reporter_id, target_type, target_id, reason, status, created_at,"
+    " updated_at) VALUES ($1, $2, 'user', gen_random_uuid(), 'spam', 'open', now(), now())",
     "guide_id": ACTIVE_GUIDE,
     "booking_id": COMPLETED_BOOKING,
 }

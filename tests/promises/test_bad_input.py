@@ -25,7 +25,7 @@ pytestmark = pytest.mark.integration
 NOWHERE = "01930000-0000-7000-8000-000000000000"
 INSIDE = re.compile(r"Traceback|\.py\b|SELECT |INSERT |asyncpg|pydantic|sqlalchemy|starlette|/home/|Error\(")
 _TABLES = (
-    "catalogue.items", "kernel.files", "accounts.users", "accounts.sessions", "accounts.exports",
+    "catalogue.items", "travel.itineraries", "kernel.files", "accounts.users", "accounts.sessions", "accounts.exports",
     "accounts.one_time_tokens", "accounts.registrations", "kernel.audit_log", "kernel.outbox",
     "kernel.idempotent_outcomes", "status.incidents", "status.incident_updates",
     "travel.travel_groups", "travel.group_members", "travel.group_invites",

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import httpx
 
-from tests.served import free_port
+from tests.ports import free_port
 
 BUCKET = "cairn-tests"
 KEYS = {"S3_ACCESS_KEY_ID": "testing", "S3_SECRET_ACCESS_KEY": "testing-secret"}

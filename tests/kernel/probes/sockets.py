@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -95,11 +94,6 @@ async def redis_speaker(reader: asyncio.StreamReader, writer: asyncio.StreamWrit
         pass
     writer.write(b"+PONG\r\n")
     await silent(reader, writer)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
 
 
 def board_for(**settings: str) -> Board:

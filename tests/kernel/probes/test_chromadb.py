@@ -12,7 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.kernel.probes.sockets import found, free_port
+from tests.kernel.probes.sockets import found
+from tests.ports import free_port
 
 pytestmark = pytest.mark.integration
 PINNED = Path(__file__).resolve().parents[3] / "requirements/chromadb.txt"

@@ -17,7 +17,8 @@ from cairn.kernel.settings.watched import SERVICES
 from cairn.main import app_of
 from tests.cast import Cast
 from tests.conftest import ORIGIN, settings_for
-from tests.kernel.probes.sockets import Spoken, free_port, redis_speaker, silent, speaking
+from tests.kernel.probes.sockets import Spoken, redis_speaker, silent, speaking
+from tests.ports import free_port
 
 pytestmark = pytest.mark.integration
 PATH = "/health/detailed"

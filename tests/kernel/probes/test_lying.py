@@ -12,12 +12,12 @@ from tests.kernel.probes.sockets import (
     board_for,
     endless,
     everywhere,
-    free_port,
     hangs_up,
     says_at_once,
     silent,
     speaking,
 )
+from tests.ports import free_port
 
 pytestmark = pytest.mark.integration
 

@@ -6,7 +6,8 @@ import pytest
 
 from tests.kernel.mail.servers import Post, post_office
 from tests.kernel.probes.neo4j import PASSWORD, USER, Neo4j
-from tests.kernel.probes.sockets import everywhere, found, free_port, says_at_once, speaking
+from tests.kernel.probes.sockets import everywhere, found, says_at_once, speaking
+from tests.ports import free_port
 from tests.rabbitmq_server import needs_rabbitmq, own_rabbitmq
 from tests.redis_server import own_redis
 

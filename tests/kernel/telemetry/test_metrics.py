@@ -18,7 +18,8 @@ from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry import metrics
 from cairn.kernel.telemetry.metrics import Tally, histogram
 from cairn.kernel.telemetry.scrape import OPENMETRICS, Scrape
-from tests.served import free_port, serving
+from tests.ports import free_port
+from tests.served import serving
 
 pytestmark = pytest.mark.integration
 

@@ -18,9 +18,9 @@ from tests.conftest import settings_for
 from tests.kernel.mail.servers import Post, post_office
 from tests.kernel.outbound.certificates import certified
 from tests.kernel.outbound.loopback import Asked, loopback, says
+from tests.ports import free_port
 from tests.rabbitmq_server import OwnRabbit, needs_rabbitmq
 from tests.redis_server import own_redis
-from tests.served import free_port
 from tests.shell.doctor.conftest import live, look_at
 
 pytestmark = pytest.mark.integration

@@ -13,7 +13,7 @@ from cairn.kernel.product.checks import Check, Patient, State, failure, ok, warn
 from cairn.shell.doctor.command import all_checks
 from cairn.shell.doctor.examination import examine, exit_code
 from tests.conftest import settings_for
-from tests.served import free_port
+from tests.ports import free_port
 from tests.shell.doctor.conftest import live
 
 pytestmark = pytest.mark.integration

@@ -68,8 +68,10 @@ class Listing:
     `visible(caller)` may look at the caller's shape only; values come from the binds `caller_id` and `now`.
     `sorts` are expressions that are never null; every order ends in `id`. `filters` are conditions with a bind of the
     filter's own name, or a `Choice`. `search` is a tsvector column. `words` makes the text of a tsquery out of what
-    somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too. `wide`:
-    for pages only, where choosing the rows is work enough without what is shown of them.
+    somebody searches, where the column was not cut by PostgreSQL's parser; None: `prefix_query`, cut by it too.
+    `counted`: the part of the source that `visible`, `filters` and `search` look at, where the rest adds columns and
+    takes away no row: counts read no more than that. `wide`: for pages only, where choosing the rows is work enough
+    without what is shown of them.
     """
 
     def __init__(
@@ -84,6 +86,7 @@ class Listing:
         filters: Mapping[str, Condition | Choice] | None = None,
         search: ColumnElement[object] | None = None,
         words: Callable[[str], str] | None = None,
+        counted: FromClause | None = None,
         wide: Wide | None = None,
     ) -> None:
         self.source, self.columns, self.key, self.visible = source, tuple(columns), key, visible
@@ -93,7 +96,7 @@ class Listing:
             dict(filters or {}),
             search,
         )
-        self._words, self._wide = words, wide
+        self._words, self._wide, self._core = words, wide, source if counted is None else counted
         self._compiled: dict[object, Statement] = {}
         if search is not None:
             rank = func.ts_rank(search, self.query("search"))
@@ -234,7 +237,7 @@ class Listing:
     def _counted(self, caller: Caller, given: Row) -> Select[int]:
         return (
             select(func.count().label("_total"))
-            .select_from(self.source)
+            .select_from(self._core)
             .where(and_(*self._conditions(caller, given)))
         )
 
@@ -285,7 +288,7 @@ class Listing:
         return [column.desc() if falling else column.asc() for column, falling in columns]
 
     def _newest_matches(self, conditions: Sequence[Condition]) -> Select[object]:
-        newest = select(self.key).select_from(self.source).where(and_(*conditions))
+        newest = select(self.key).select_from(self._core).where(and_(*conditions))
         return newest.order_by(self.key.desc()).limit(literal_column(str(_RANKED_AT_MOST))).correlate(None)
 
 

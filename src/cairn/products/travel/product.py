@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cairn.kernel.db.holdings import Holding
+from cairn.kernel.jobs.named import Job
 from cairn.kernel.limits import Rate
 from cairn.kernel.mail import Mailer
 from cairn.kernel.product import Product
@@ -104,6 +105,48 @@ RATES = {
     "reports": Rate(20, _DAY),
 }
 """How often one person may ask for what creates something."""
+ROUTES = (
+    itineraries,
+    views,
+    saves,
+    boards,
+    itinerary_ratings,
+    itinerary_safety,
+    safety_ratings,
+    intel_stats,
+    intel_responses,
+    travel_intel,
+    matching,
+    preferences,
+    travel_groups,
+    group_members,
+    group_invites,
+    guides,
+    bookings,
+    guide_reviews,
+    resources,
+    safety_settings,
+    safety_contacts,
+    attestations,
+    blocks,
+    reports,
+)
+SCHEDULES = (
+    PURGING,
+    FORGETTING,
+    NIGHTLY,
+    intel_jobs.TIDYING,
+    LAPSING,
+    SETTLING,
+    *REVIEW_SCHEDULES,
+)
+REFUSALS = {
+    "ck_travel_groups_member_count": GroupFull,
+    "uq_group_members_group_id_user_id": AlreadyMember,
+    "uq_guides_user_id": GuideExists,
+    "ex_bookings_confirmed": SlotTaken,
+    "uq_guide_reviews_booking_id_direction": AlreadyReviewed,
+}
 
 
 def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Product:
@@ -112,70 +155,32 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         name="travel",
         title="Travel",
         description="Itineraries and how safe they are, what travellers tell each other, groups, and women's safety.",
-        routes=(
-            resources,
-            safety_ratings,
-            itinerary_ratings,
-            itinerary_safety,
-            itineraries,
-            guides,
-            bookings,
-            travel_groups,
-            group_members,
-            group_invites,
-            matching,
-            preferences,
-            safety_settings,
-            safety_contacts,
-            attestations,
-            blocks,
-            reports,
-            intel_stats,
-            intel_responses,
-            travel_intel,
-            guide_reviews,
-            views,
-            boards,
-            saves,
-        ),
+        routes=ROUTES,
         services={TravelOptions: options},
         permissions=permissions.table,
-        jobs=(
-            PURGE,
-            mail_job(mailer, Letters(settings), options.address_of),
-            LAPSE,
-            SETTLE,
-            intel_jobs.WARN,
-            intel_jobs.TIDY,
-            PUBLISH,
-            GUIDE_MEAN,
-            means_job(options.min_account_age),
-            recompute_job(options.min_account_age),
-            FORGET,
-        ),
-        schedules=(
-            PURGING,
-            LAPSING,
-            SETTLING,
-            intel_jobs.TIDYING,
-            *REVIEW_SCHEDULES,
-            NIGHTLY,
-            FORGETTING,
-        ),
+        jobs=_jobs(options, settings, mailer),
+        schedules=SCHEDULES,
         holdings=HOLDINGS,
         seed=seeding(options.min_account_age),
         erasing=erasing(options.min_account_age),
         rates=RATES,
         notifications=KINDS,
-        searched=(
-            SEARCHED_RESOURCES,
-            SEARCHED_ITINERARIES,
-        ),
-        refusals={
-            "ck_travel_groups_member_count": GroupFull,
-            "uq_group_members_group_id_user_id": AlreadyMember,
-            "uq_guides_user_id": GuideExists,
-            "ex_bookings_confirmed": SlotTaken,
-            "uq_guide_reviews_booking_id_direction": AlreadyReviewed,
-        },
+        searched=(SEARCHED_ITINERARIES, SEARCHED_RESOURCES),
+        refusals=REFUSALS,
+    )
+
+
+def _jobs(options: TravelOptions, settings: Settings, mailer: Mailer) -> tuple[Job, ...]:
+    return (
+        PURGE,
+        FORGET,
+        mail_job(mailer, Letters(settings), options.address_of),
+        means_job(options.min_account_age),
+        recompute_job(options.min_account_age),
+        intel_jobs.WARN,
+        intel_jobs.TIDY,
+        LAPSE,
+        SETTLE,
+        PUBLISH,
+        GUIDE_MEAN,
     )

@@ -138,7 +138,7 @@ async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
             answer = await http.patch(at(item), json=wanted, headers=headers)
             assert answer.status_code in {200, 412, 503}, answer.text
             done += answer.status_code == 200
-            if answer.status_code != 200:  # whoever lost waits a little, as clients do; else nearly all work is losing
+            if answer.status_code != 200:  # whoever lost waits a little, as clients do
                 await asyncio.sleep(random.uniform(0, 0.15))
 
     await asyncio.gather(*(increment() for _ in range(50)))

@@ -16,6 +16,7 @@ from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.travel.activity.jobs import FORGET
+from cairn.products.travel.activity.rules import trend_of
 from tests.builders import travel as build
 from tests.builders.itineraries import ITINERARIES
 from tests.cast import Cast, Person
@@ -125,8 +126,33 @@ async def test_100_views_at_once_lose_nothing(
     people = [await cast.person(f"viewer{number}") for number in range(100)]
     answers = await asyncio.gather(*(http.post(at(mine), headers=person.headers) for person in people))
     assert sorted(answer.json()["view_count"] for answer in answers) == list(range(1, 101))
-    row = await raw.fetchrow("SELECT points FROM travel.activity_days WHERE itinerary_id = $1", mine)
-    assert row["points"] == 100
+    row = await raw.fetchrow(
+        "SELECT stats.points, stats.trend, days.points AS in_day FROM travel.itinerary_stats AS stats"
+        " JOIN travel.activity_days AS days USING (itinerary_id) WHERE itinerary_id = $1",
+        mine,
+    )
+    assert (row["points"], row["in_day"]) == (100, 100)
+    events = await raw.fetch("SELECT weight, at FROM travel.activity_events")
+    assert row["trend"] == pytest.approx(trend_of((event["weight"], event["at"]) for event in events))
+
+
+async def test_views_saves_and_edits_at_once_stand_in_nobody_s_way(
+    http: httpx.AsyncClient, cast: Cast, raw: asyncpg.Connection
+) -> None:
+    alice = await cast.alice()
+    mine = await build.itinerary(raw, alice.id)
+    people = [await cast.person(f"visitor{number}") for number in range(20)]
+    answers = await asyncio.gather(
+        *(http.post(at(mine), headers=person.headers) for person in people),
+        *(http.post(f"{ITINERARIES}/{mine}/save", headers=person.headers) for person in people),
+        *(
+            http.patch(f"{ITINERARIES}/{mine}", json={"title": f"Trip {number}"}, headers=alice.headers)
+            for number in range(10)
+        ),
+    )
+    assert {answer.status_code for answer in answers} == {200}
+    row = await raw.fetchrow("SELECT * FROM travel.itinerary_stats WHERE itinerary_id = $1", mine)
+    assert (row["view_count"], row["save_count"], row["points"]) == (20, 20, 100)
 
 
 async def test_a_view_waits_for_nobody_who_edits(

@@ -127,13 +127,13 @@ async def test_case_20_a_critical_warning_puts_it_under_review(
     assert (found["women_state"], found["women_hold"]) == ("under_review", "under_review")
     assert found["women_reasons"] == ["open_critical_warning", "moderator_hold"]
     assert await facts.events() == ["travel.itinerary.women_safe_held"]
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
     await raw.execute("UPDATE travel.travel_intel SET severity = 'low' WHERE id = $1", told)
     assert (await recomputed(cairn, raw, trail))["women_state"] == "under_review"
     await raw.execute("DELETE FROM travel.travel_intel")
     found = await recomputed(cairn, raw, trail)
     assert (found["women_state"], found["women_reasons"]) == ("under_review", ["moderator_hold"])
-    assert await facts.jobs() == ["kernel.notify"]
+    assert await facts.jobs() == ["kernel.notify", "travel.mail"]
 
 
 @pytest.mark.parametrize(

@@ -324,7 +324,7 @@ async def test_who_was_guided_there_is_verified(
     await insert(raw, "travel.bookings", {
         "id": new_id(), "guide_id": guide_id, "guide_seq": seq, "booker_id": bob.id,
         "booking_date": ended.date(), "starts_at": ended - timedelta(hours=2), "ends_at": ended,
-        "span": asyncpg.Range(ended - timedelta(hours=2), ended), "group_size": 1, "status": status, "amount": 20,
+        "group_size": 1, "status": status, "amount": 20,
         "currency": "EUR", "cancellation_hours": 24, "late_cancellation": False, "respond_by": now,
         "created_at": now, "updated_at": now,
     })  # fmt: skip

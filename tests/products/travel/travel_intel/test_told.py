@@ -15,8 +15,8 @@ from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.products.travel.travel_intel import jobs
 from tests.builders.intel import CRITICAL, WARNING, answered, at, made
-from tests.builders.ratings import account
-from tests.builders.travel import block, insert
+from tests.builders.ratings import account, recomputed, travellers
+from tests.builders.travel import block, insert, older_account
 from tests.cast import Cast, Person
 from tests.facts import Facts
 from tests.products.accounts.conftest import program
@@ -70,6 +70,16 @@ async def test_a_critical_warning_is_told_to_the_owner_and_to_who_saved_it(
     assert sorted(await mailbox.kinds()) == [("intel_warned", alice.email), ("intel_warned", charlie.email)]
     assert await told(raw, "travel.intel.warned") == {alice.id: 1, charlie.id: 1}
     assert frank.id not in await told(raw, "travel.intel.warned")
+
+
+async def test_who_saved_an_unlisted_itinerary_is_told_too(
+    http: httpx.AsyncClient, cast: Cast, trail: UUID, mailbox: Mailbox, raw: asyncpg.Connection
+) -> None:
+    alice, bob, charlie = await cast.alice(), await cast.bob(), await cast.charlie()
+    await saved(raw, trail, charlie.id)
+    await raw.execute("UPDATE travel.itineraries SET visibility = 'unlisted'")
+    await made(http, bob, trail, CRITICAL)
+    assert sorted(await mailbox.kinds()) == [("intel_warned", alice.email), ("intel_warned", charlie.email)]
 
 
 async def test_a_warning_is_told_once_however_often_it_is_edited(
@@ -137,3 +147,22 @@ async def test_many_readers_are_told_some_at_a_time(
         if owner != (await cast.alice()).id
     }
     assert await facts.count("kernel.outbox", "job = 'travel.mail'") == 8
+
+
+async def test_an_owner_is_told_that_an_itinerary_is_under_review(
+    http: httpx.AsyncClient,
+    cast: Cast,
+    trail: UUID,
+    cairn: wiring.Cairn,
+    mailbox: Mailbox,
+    raw: asyncpg.Connection,
+) -> None:
+    alice, bob = await cast.alice(), await cast.bob()
+    await older_account(raw, bob.id)
+    await travellers(raw, trail, 5)
+    await recomputed(cairn, raw, trail)
+    for _ in range(2):
+        await made(http, bob, trail, CRITICAL)
+    kinds = ["intel_warned", "intel_warned", "under_review"]
+    assert sorted(await mailbox.kinds()) == [(kind, alice.email) for kind in kinds]
+    assert await told(raw, "travel.itinerary.women_safe_under_review") == {alice.id: 1}

@@ -133,7 +133,18 @@ _SORTS: Final[Mapping[str, ColumnElement[object]]] = {
     "views": STATS.c.view_count,
 }
 _has_gps = Choice({True: _c.gps, False: ~_c.gps})
-_is_women_safe = STATS.c.women_state == literal_column("'women_safe'")
+_of_it = STATS.alias("filtered")
+_is_women_safe = exists(
+    select(_of_it.c.itinerary_id).where(
+        _of_it.c.itinerary_id == _c.id, _of_it.c.women_state == literal_column("'women_safe'")
+    )
+)
+_is_safe_enough = exists(
+    select(_of_it.c.itinerary_id).where(
+        _of_it.c.itinerary_id == _c.id,
+        _of_it.c.safety_score >= bindparam("min_safety_score", type_=Numeric),
+    )
+)
 _FILTERS: Final[Mapping[str, ColumnElement[bool] | Choice]] = {
     "destination": _c.destination_doc.op("@@")(bindparam("destination", type_=Text).cast(TSQUERY)),
     "activity": _c.activity_tags.op("@>")(bindparam("activity", type_=ARRAY(Text))),
@@ -142,7 +153,7 @@ _FILTERS: Final[Mapping[str, ColumnElement[bool] | Choice]] = {
     "has_gps": _has_gps,
     "min_days": _c.duration_days >= bindparam("min_days", type_=Integer),
     "max_days": _c.duration_days <= bindparam("max_days", type_=Integer),
-    "min_safety_score": STATS.c.safety_score >= bindparam("min_safety_score", type_=Numeric),
+    "min_safety_score": _is_safe_enough,
     "author": _c.owner_id == bindparam("author", type_=Uuid),
     **{
         name: _c[name] == bindparam(name, type_=Text)
@@ -150,11 +161,11 @@ _FILTERS: Final[Mapping[str, ColumnElement[bool] | Choice]] = {
     },
 }
 LISTED = Listing(
-    source=SOURCE, columns=COLUMNS, key=_c.id, visible=listed_to, sorts=_SORTS, default=_NEWEST, filters=_FILTERS,
-    search=_c.search_doc, words=prefixes,
+    source=SOURCE, counted=ITINERARIES, columns=COLUMNS, key=_c.id, visible=listed_to, sorts=_SORTS,
+    default=_NEWEST, filters=_FILTERS, search=_c.search_doc, words=prefixes,
 )  # fmt: skip
 MINE = Listing(
-    source=SOURCE, columns=COLUMNS, key=_c.id, visible=owned_by, default=_NEWEST,
+    source=SOURCE, counted=ITINERARIES, columns=COLUMNS, key=_c.id, visible=owned_by, default=_NEWEST,
     sorts={**_SORTS, "published_at": func.coalesce(_c.published_at, _c.created_at)},
     filters={**_FILTERS, **{name: _c[name] == bindparam(name, type_=Text) for name in ("status", "visibility")}},
     search=_c.search_doc, words=prefixes,
@@ -162,7 +173,8 @@ MINE = Listing(
 _lasts = _c.featured_until > bindparam("now", type_=TIMESTAMP(timezone=True))
 _next_end = select(func.min(_c.featured_until)).where(_c.featured_at.is_not(None), _lasts).correlate(None)
 FEATURED = Listing(
-    source=SOURCE, key=_c.id, visible=lambda caller: and_(listed_to(caller), _c.featured_at.is_not(None), _lasts),
+    source=SOURCE, counted=ITINERARIES, key=_c.id,
+    visible=lambda caller: and_(listed_to(caller), _c.featured_at.is_not(None), _lasts),
     columns=[*COLUMNS, cast("ColumnElement[object]", _next_end.scalar_subquery().label("next_end"))],
     sorts={"featured_at": _c.featured_at}, default=(SortKey("featured_at", descending=True),),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.notify import notify
 from cairn.products.travel.errors import NoHold
 from cairn.products.travel.events import WOMEN_SAFE_DECIDED, WOMEN_SAFE_HELD
+from cairn.products.travel.mails.actions import mail
 from cairn.products.travel.notices import WOMEN_SAFE_UNDER_REVIEW
 from cairn.products.travel.safety import rules
 from cairn.products.travel.safety.queries import (
@@ -145,7 +146,9 @@ def _told(work: UnitOfWork, there: Row, before: Row, after: Mapping[str, object]
         work.touch("boards")
     if before["women_hold"] == "none" and after["women_hold"] == "under_review":
         work.record(WOMEN_SAFE_HELD, itinerary_id, {"women_hold": ["none", "under_review"]})
-        notify(work, cast("UUID", there["owner_id"]), WOMEN_SAFE_UNDER_REVIEW, itinerary_id)
+        owner_id = cast("UUID", there["owner_id"])
+        notify(work, owner_id, WOMEN_SAFE_UNDER_REVIEW, itinerary_id)
+        mail(work, owner_id, "under_review", itinerary_id)
 
 
 def _evidence(row: Row, owner_id: object) -> Evidence:

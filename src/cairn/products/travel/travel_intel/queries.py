@@ -32,9 +32,10 @@ from sqlalchemy import (
     update,
 )
 
+from cairn.base import clock
 from cairn.base.paging import Page, PageRequest, Row, SortKey
 from cairn.base.refusals import Invalid
-from cairn.kernel.access import Caller, Shape
+from cairn.kernel.access import ANONYMOUS, Caller, Shape
 from cairn.kernel.db.listing import Choice, Condition, Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
@@ -83,8 +84,9 @@ def visible_to(caller: Caller) -> Condition:
 
 
 def listed_to(caller: Caller) -> Condition:
-    """Entries of itineraries that lists show."""
-    return and_(itineraries.listed_to(caller), _here, unhidden_to(caller))
+    """Entries that are shown beside those of other itineraries: of itineraries that lists show, and nothing hidden."""
+    others = no_block(caller, cast("ColumnElement[object]", _c.user_id))
+    return and_(itineraries.listed_to(caller), _here, _unhidden, others)
 
 
 def in_thread(caller: Caller) -> Condition:
@@ -202,13 +204,13 @@ def _told_page(found: Page) -> Page:
     return replace(found, items=[_told(row) for row in found.items])
 
 
-def fresh_until(rows: Sequence[Row], now: datetime, *, by_open: bool = False) -> datetime | None:
-    """When the first of these expires. `by_open`: they were chosen by whether they are open; then what others do
-    matters too, and nothing is known where there are none."""
+def fresh_until(rows: Sequence[Row], *, by_open: bool = False) -> datetime | None:
+    """When the first of these expires that had not when they were read. `by_open`: they were chosen by whether they are
+    open; then others matter too that expire, and nothing is known where there are none."""
     if by_open:
-        return cast("datetime | None", rows[0]["next_expiry"]) if rows else now
-    ends = [cast("datetime | None", row["valid_until"]) for row in rows]
-    return min((end for end in ends if end is not None and end > now), default=None)
+        return cast("datetime | None", rows[0]["next_expiry"]) if rows else clock.now()
+    ends = [cast("datetime | None", row["valid_until"]) for row in rows if not row["expired"]]
+    return min((end for end in ends if end is not None), default=None)
 
 
 # the itinerary that is written about
@@ -290,7 +292,7 @@ def to_warn(most: int) -> Statement:
             _c.id == bindparam("intel_id", type_=Uuid),
             _here,
             _unhidden,
-            itineraries.OPEN,
+            itineraries.visible_to(ANONYMOUS),
             _saves.c.user_id.is_distinct_from(_c.user_id),
             _saves.c.user_id != ITINERARIES.c.owner_id,
             not_(between(_saves.c.user_id, ITINERARIES.c.owner_id)),

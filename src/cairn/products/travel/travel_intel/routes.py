@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cairn.base import clock
 from cairn.base.paging import Page, Row
 from cairn.kernel.access import PUBLIC, Caller
 from cairn.kernel.db.reads import Reads
@@ -38,7 +37,7 @@ async def list(caller: Caller, reads: Reads, query: IntelQuery) -> Reply:  # noq
     was deleted and has responses stays as an empty place.
     """
     page = await queries.page(reads, caller, query.request(), query.filters())
-    until = queries.fresh_until(page.items, clock.now(), by_open=query.open is not None)
+    until = queries.fresh_until(page.items, by_open=query.open is not None)
     return Reply(page, fresh_until=until)
 
 
@@ -54,7 +53,7 @@ async def own(caller: Caller, reads: Reads, query: OwnIntelQuery) -> Page:
 @routes.get("/{intel_id}", permission=PUBLIC, answers=IntelAnswer, subject=READ, cache=CACHED)
 async def read(intel: Loaded) -> Reply:
     """Read one entry."""
-    return Reply(intel, fresh_until=queries.fresh_until([intel], clock.now()))
+    return Reply(intel, fresh_until=queries.fresh_until([intel]))
 
 
 @routes.post(
