@@ -87,46 +87,63 @@ def _attested(name: str, kind: str, now: datetime) -> Row:
 
 
 def _gather(found: Society, number: int, now: datetime, dice: random.Random) -> None:
-    place, when = PLACES[number * 2], _WHEN[number % len(_WHEN)]
-    name, trip_type, pace, eligibility, policy = GROUPS[number % len(GROUPS)]
+    eligibility, policy = GROUPS[number % len(GROUPS)][3:]
     able = [who for who in DEMO_TRAVELLERS if meets(eligibility, _kinds(who))]
     inside = dice.sample(able, min(len(able), dice.randrange(2, 5)))
-    cancelled, group_id = number % len(_WHEN) == 4, demo_id(f"group {number}")
+    others = [who for who in able if who not in inside]
+    standing = [(who, "active") for who in inside]
+    standing += zip(others, ("requested", "declined", "left", "removed"), strict=False)
+    group = {**_group(number, now, dice), "eligibility": eligibility, "join_policy": policy}
+    is_full = number % len(_WHEN) == 1
+    group |= {
+        "organizer_id": demo_id(inside[0]), "listing": default_listing(eligibility),
+        "max_members": len(inside) if is_full else 10, "member_count": len(inside),
+    }  # fmt: skip
+    found.groups.append(group)
+    found.members += _members(group, number, standing)
+    strangers = [who for who in DEMO_TRAVELLERS if who not in dict(standing)]
+    asked = inside[1] if number % 5 == 1 else strangers[0]  # the second of five invitations was accepted
+    found.invites.append(_invite(group, number, inside[0], asked, now))
+
+
+def _group(number: int, now: datetime, dice: random.Random) -> dict[str, object]:
+    place, when = PLACES[number * 2], _WHEN[number % len(_WHEN)]
+    name, trip_type, pace = GROUPS[number % len(GROUPS)][:3]
     made = now - timedelta(days=70 + number)
-    found.groups.append({
-        "id": group_id, "organizer_id": demo_id(inside[0]), "name": f"{name}: {place.town}",
-        "destination": place.destination, "country": place.country,
-        "starts_on": (now + timedelta(days=when[0])).date() if when else None,
+    return {
+        "id": demo_id(f"group {number}"), "name": f"{name}: {place.town}", "destination": place.destination,
+        "country": place.country, "starts_on": (now + timedelta(days=when[0])).date() if when else None,
         "ends_on": (now + timedelta(days=when[1])).date() if when else None,
-        "max_members": len(inside) if number % len(_WHEN) == 1 else 10, "member_count": len(inside),
         "description": f"To {place.sights[0]} and back, at our own pace.", "interests": ["hiking", "photography"],
         "trip_type": trip_type, "latitude": place.latitude, "longitude": place.longitude, "languages": ["en"],
-        "pace": pace, "budget_range": dice.choice(("low", "medium")), "eligibility": eligibility,
-        "join_policy": policy, "listing": default_listing(eligibility),
-        "status": "cancelled" if cancelled else "active", "destination_words": words(place.destination),
-        "created_at": made, "updated_at": made,
-    })  # fmt: skip
-    others = [who for who in able if who not in inside]
-    standing = [(who, "active") for who in inside] + list(
-        zip(others, ("requested", "declined", "left", "removed"), strict=False)
-    )
-    for place_in_group, (who, state) in enumerate(standing):
-        role = ("organizer", "moderator")[place_in_group] if place_in_group < 2 else "member"
-        found.members.append({
-            "id": demo_id(f"member {number} {who}"), "group_id": group_id, "user_id": demo_id(who), "state": state,
-            "role": role if state == "active" else "member", "joined_at": made if state == "active" else None,
-            "changed_at": made, "created_at": made, "updated_at": made,
-        })  # fmt: skip
+        "pace": pace, "budget_range": dice.choice(("low", "medium")),
+        "status": "cancelled" if number % len(_WHEN) == 4 else "active",
+        "destination_words": words(place.destination), "created_at": made, "updated_at": made,
+    }  # fmt: skip
+
+
+def _members(group: Row, number: int, standing: Sequence[tuple[str, str]]) -> Iterator[Row]:
+    """The first leads, the second helps."""
+    made = group["created_at"]
+    for place, (who, state) in enumerate(standing):
+        role = ("organizer", "moderator")[place] if place < 2 else "member"
+        yield {
+            "id": demo_id(f"member {number} {who}"), "group_id": group["id"], "user_id": demo_id(who),
+            "state": state, "role": role if state == "active" else "member",
+            "joined_at": made if state == "active" else None, "changed_at": made, "created_at": made,
+            "updated_at": made,
+        }  # fmt: skip
+
+
+def _invite(group: Row, number: int, by: str, who: str, now: datetime) -> Row:
     states = ("pending", "accepted", "declined", "revoked", "expired")
-    asked = [who for who in DEMO_TRAVELLERS if who not in {name for name, _ in standing}]
-    for who in asked[:1]:
-        status = "revoked" if cancelled else states[number % len(states)]
-        sent = now - timedelta(days=20 if status == "expired" else 3)
-        found.invites.append({
-            "id": demo_id(f"invite {number}"), "group_id": group_id, "invitee_id": demo_id(who),
-            "inviter_id": demo_id(inside[0]), "message": "Come along?", "status": status,
-            "expires_at": sent + timedelta(days=14), "created_at": sent, "updated_at": sent,
-        })  # fmt: skip
+    status = "revoked" if group["status"] == "cancelled" else states[number % len(states)]
+    sent = now - timedelta(days=20 if status == "expired" else 3)
+    return {
+        "id": demo_id(f"invite {number}"), "group_id": group["id"], "invitee_id": demo_id(who),
+        "inviter_id": demo_id(by), "message": "Come along?", "status": status,
+        "expires_at": sent + timedelta(days=14), "created_at": sent, "updated_at": sent,
+    }  # fmt: skip
 
 
 def _guide(number: int, now: datetime) -> Row:
