@@ -122,12 +122,18 @@ TOLD = {
     **TOLD,
     "itinerary_id": f"{_ITINERARY.format(id='$1', owner='$2')} {_STATS.format(id='$1')}",
     "rating_id": f"{_ANYBODYS} {_RATING}",
+    "report_id": "INSERT INTO travel.reports (id, reporter_id, target_type, target_id, reason, status, created_at,"
+    " updated_at) VALUES ($1, $2, 'user', $2, 'spam', 'open', now(), now())",
     "intel_id": f"{_ANYBODYS} {_INTEL}",
     "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
 }
 _SHOWN = "'0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f'"
 _SOMEBODYS = f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}"
-NAMED: Mapping[str, str] = {"travel_intel_create": _SOMEBODYS, "safety_ratings_create": _SOMEBODYS}
+NAMED: Mapping[str, str] = {
+    "travel_intel_create": _SOMEBODYS,
+    "safety_ratings_create": _SOMEBODYS,
+    "reports_create": _SOMEBODYS,
+}
 """Rows that a body names, by the operation that it is sent to: with the id of the document's examples."""
 BODIES: Mapping[str, object] = {
     "safety_ratings_update": {"rating": 5},

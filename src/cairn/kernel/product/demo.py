@@ -15,3 +15,9 @@ def demo_id(name: str) -> UUID:
 
 DEMO_PEOPLE: Final = ("maya.lindqvist", "tomas.herrera", "aiko.tanabe", "samuel.okafor", "priya.raman")
 """User names; accounts seeds them without a password, so that nobody can sign in as one of them."""
+
+DEMO_TRAVELLERS: Final = (
+    *DEMO_PEOPLE, "jonas.weber", "lena.fischer", "zofia.nowak", "amara.diallo", "hana.kim", "ines.carvalho",
+    "nadia.haddad", "freya.olsen", "mei.chen", "rosa.mendoza", "tess.oconnor",
+)  # fmt: skip
+"""All of them: where many have to have an opinion."""

@@ -57,6 +57,7 @@ from cairn.products.travel.safety_ratings.routes import routes as safety_ratings
 from cairn.products.travel.safety_settings.models import SafetyContact, SafetySettings
 from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.saves.routes import routes as saves
+from cairn.products.travel.seed import seeding
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -160,6 +161,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         jobs=_jobs(options, settings, mailer),
         schedules=SCHEDULES,
         holdings=HOLDINGS,
+        seed=seeding(options.min_account_age),
         erasing=erasing(options.min_account_age),
         rates=RATES,
         notifications=KINDS,

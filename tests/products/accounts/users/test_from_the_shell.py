@@ -42,7 +42,7 @@ async def test_a_user_from_the_shell(cairn, http, facts):
 
 
 async def test_nobody_signs_in_as_a_demo_user(cairn, settings, facts, raw):
-    assert await wiring.seed(settings, "accounts") == 6
+    assert await wiring.seed(settings, "accounts") == 16
     assert await wiring.seed(settings, "accounts") == 0
     assert await facts.count("accounts.users", "password_hash IS NOT NULL") == 0
 

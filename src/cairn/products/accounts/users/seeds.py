@@ -21,6 +21,16 @@ _PEOPLE = (
     ("samuel.okafor", "Samuel", "Okafor", ("user",)),
     ("priya.raman", "Priya", "Raman", ("user", "auditor")),
     ("jonas.weber", "Jonas", "Weber", ("user",)),
+    ("lena.fischer", "Lena", "Fischer", ("user",)),
+    ("zofia.nowak", "Zofia", "Nowak", ("user",)),
+    ("amara.diallo", "Amara", "Diallo", ("user",)),
+    ("hana.kim", "Hana", "Kim", ("user",)),
+    ("ines.carvalho", "Inês", "Carvalho", ("user",)),
+    ("nadia.haddad", "Nadia", "Haddad", ("user",)),
+    ("freya.olsen", "Freya", "Olsen", ("user",)),
+    ("mei.chen", "Mei", "Chen", ("user",)),
+    ("rosa.mendoza", "Rosa", "Mendoza", ("user",)),
+    ("tess.oconnor", "Tess", "O'Connor", ("user",)),
 )
 
 
@@ -45,6 +55,6 @@ def _row(work: UnitOfWork, number: int, username: str, first: str, last: str, ro
         "email": f"{username}@example.com", "username": username, "full_name": f"{first} {last}",
         "first_name": first, "last_name": last, "roles": list(roles),
     }  # fmt: skip
-    joined = work.now - timedelta(days=90 - 11 * number)
+    joined = work.now - timedelta(days=90 - 5 * number)
     row = row_of(work, said, None, verified=True)
     return {**row, "id": demo_id(username), "created_at": joined, "updated_at": joined}

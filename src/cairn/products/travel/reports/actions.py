@@ -15,7 +15,7 @@ from cairn.products.travel.itineraries import actions as itineraries
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.reports.models import Report
 from cairn.products.travel.reports.queries import COUNTED, FORGIVEN, INSERTED, OPEN_OF_CALLER, TARGETS, find
-from cairn.products.travel.reports.rules import HIDDEN_BY_REPORTS, enough
+from cairn.products.travel.reports.rules import HIDDEN_BY_REPORTS, UNKNOWN, enough
 from cairn.products.travel.reports.schemas import NewReport, Resolution
 from cairn.products.travel.safety_ratings import actions as safety_ratings
 from cairn.products.travel.travel_intel import actions as travel_intel
@@ -28,7 +28,7 @@ async def report(work: UnitOfWork, options: TravelOptions, new: NewReport) -> Ro
     be hidden, until a moderator has decided. Raises `Invalid` (`unknown_...`) for what the caller may not see."""
     target = await _target(work, new.target_type, new.target_id)
     if target is None:
-        raise Invalid.at("/target_id", f"unknown_{new.target_type}", "There is no such thing to report.")
+        raise Invalid.at("/target_id", *UNKNOWN[new.target_type])
     at = {"target_type": new.target_type, "target_id": new.target_id}
     row = {
         **new.values(), "id": new_id(), "reporter_id": work.caller.id, "status": "open", "created_at": work.now,

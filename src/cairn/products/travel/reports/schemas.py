@@ -39,7 +39,7 @@ class NewReport(Body):
     answered_by: ClassVar[type[Answer]] = ReportAnswer
 
     target_type: Annotated[TargetType, Field(examples=["itinerary"])]
-    target_id: Annotated[Id, Field(examples=["01930000-0000-7000-8000-000000000000"])]
+    target_id: Annotated[Id, Field(examples=["0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f"])]
     reason: Annotated[Reason, Field(examples=["unsafe"])]
     details: Text | None = None
 

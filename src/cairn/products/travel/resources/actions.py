@@ -25,7 +25,7 @@ def create(work: UnitOfWork, new: NewResource) -> Row:
     """A new resource."""
     given = _plain(new.values())
     row = {
-        "id": new_id(), **given, **_found_by(given), "helpful_count": 0, "unhelpful_count": 0,
+        "id": new_id(), **given, **found_by(given), "helpful_count": 0, "unhelpful_count": 0,
         "created_at": work.now, "updated_at": work.now,
     }  # fmt: skip
     work.add(SafetyResource, row, RESOURCE_CREATED)
@@ -40,7 +40,7 @@ def change(work: UnitOfWork, resource: Row, changes: Changes[NewResource]) -> Ro
     if not changed:
         return resource
     if changed.keys() & {"title", "destination", "body"}:
-        changed |= _found_by({**resource, **changed})
+        changed |= found_by({**resource, **changed})
     made = work.change(SafetyResource, resource, {**changed, "updated_at": work.now}, RESOURCE_CHANGED)
     work.touch("resources")
     return {**made, "stale": cast("datetime", made["review_due_at"]) <= work.now}
@@ -74,7 +74,7 @@ def _plain(values: Mapping[str, object]) -> dict[str, object]:
     return {**values, "helplines": [each.values() if isinstance(each, Body) else each for each in helplines]}
 
 
-def _found_by(values: Mapping[str, object]) -> dict[str, object]:
+def found_by(values: Mapping[str, object]) -> dict[str, object]:
     destination = str(values["destination"] or "")
     return {
         "destination_words": kept(words(destination)),
