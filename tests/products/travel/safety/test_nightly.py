@@ -147,7 +147,7 @@ async def test_a_group_that_has_ended_verifies_its_members(
     })  # fmt: skip
     await insert(raw, "travel.group_members", {
         "id": new_id(), "group_id": group_id, "user_id": person, "state": "active", "role": "organizer",
-        "changed_at": now, "created_at": now, "updated_at": now,
+        "joined_at": now, "changed_at": now, "created_at": now, "updated_at": now,
     })  # fmt: skip
     await recomputed(cairn, raw, trail)
     for days, verified in ((2, False), (3, True)):
