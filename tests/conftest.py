@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import os
 import shutil
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import asyncpg
 import httpx
+import hypothesis
 import pytest
 
 from cairn import wiring
@@ -27,6 +29,11 @@ from tests.served import DATA_KEYS
 
 # httpx looks for it on the whole path at every request, and takes a tenth of a millisecond to find that it is not there
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+# the same examples for everybody who runs the tests, however slow the machine; HYPOTHESIS_LOOK=further: others each time
+hypothesis.settings.register_profile(
+    "cairn", derandomize=os.environ.get("HYPOTHESIS_LOOK") != "further", deadline=None
+)
+hypothesis.settings.load_profile("cairn")
 ORIGIN = "http://localhost"
 HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
 """Of this process's programs, where a test names no other: the checkout's own secrets and mails are not theirs."""

@@ -35,6 +35,7 @@ PAGES = (
     "docs/api-keys.md",
     "docs/audit.md",
     "docs/administration.md",
+    "docs/travel.md",
 )
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0

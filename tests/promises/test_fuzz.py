@@ -28,7 +28,7 @@ from tests.served import serving
 pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("fuzz")]
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLES = os.environ.get("FUZZ_EXAMPLES", "12")
+EXAMPLES = os.environ.get("FUZZ_EXAMPLES", "8")
 SEED = os.environ.get("FUZZ_SEED", "20261121")
 """The same cases for everybody who runs the tests; another seed, and more examples, for a longer look."""
 APART = r"/auth/(logout|change-password)|/sessions|/users/me$|^/openapi"

@@ -19,7 +19,7 @@ from cairn.kernel.notify.queries import WRITE
 from cairn.products.accounts.notices import PASSWORD_CHANGED
 from tests.kernel.notify.conftest import queued
 
-INVITED = NotificationKind("travel.group.invited", "travel_group")
+INVITED = NotificationKind("toys.game.invited", "toy_game")
 PEOPLE = """
 INSERT INTO accounts.users (id, email, email_key, roles, state, created_at, updated_at)
 SELECT gen_random_uuid(), n || '@example.org', n || '@example.org', ARRAY['user'], 'active', now(), now()
@@ -137,16 +137,16 @@ async def test_a_kind_that_nobody_says_is_dead_at_once_and_visible(cairn, cast, 
 
 
 def test_kinds_that_do_not_fit_stop_the_start():
-    assert INVITED in Kinds({"travel": [INVITED]})
-    assert PASSWORD_CHANGED not in Kinds({"travel": [INVITED]})
+    assert INVITED in Kinds({"toys": [INVITED]})
+    assert PASSWORD_CHANGED not in Kinds({"toys": [INVITED]})
     with pytest.raises(ValueError, match="another product"):
         Kinds({"catalogue": [INVITED]})
     with pytest.raises(ValueError, match="said twice"):
-        Kinds({"travel": [INVITED, NotificationKind("travel.group.invited", "group")]})
+        Kinds({"toys": [INVITED, NotificationKind("toys.game.invited", "group")]})
     for name, subject in (
         ("invited", "group"),
-        ("travel.group", "group"),
-        ("travel.group.invited", "a group"),
+        ("toys.game", "game"),
+        ("toys.game.invited", "a group"),
     ):
         with pytest.raises(ValueError, match=r"product\.noun\.happened"):
             NotificationKind(name, subject)
@@ -155,7 +155,7 @@ def test_kinds_that_do_not_fit_stop_the_start():
 async def test_the_job_of_another_program_s_kinds(cairn, cast, facts):
     """A program that says the kind writes it: the queue is shared by old and new programs."""
     alice = await cast.alice()
-    job = write_job(Kinds({"travel": [INVITED]}), cairn.accounts.present)
+    job = write_job(Kinds({"toys": [INVITED]}), cairn.accounts.present)
     work = UnitOfWork(cairn.database)
     payload = {
         "kind": INVITED.name, "subject_id": str(new_id()), "cause_id": str(new_id()),
@@ -166,4 +166,4 @@ async def test_the_job_of_another_program_s_kinds(cairn, cast, facts):
         await work.commit()
     finally:
         await work.close()
-    assert await facts.count("kernel.notifications", "subject_type = 'travel_group'") == 1
+    assert await facts.count("kernel.notifications", "subject_type = 'toy_game'") == 1

@@ -86,7 +86,7 @@ PLACES: Final = (
     Place("Florence", "Italy", "IT", 43.7696, 11.2558, "city", ("Oltrarno", "San Miniato", "Uffizi")),
     Place("Amalfi", "Italy", "IT", 40.6340, 14.6027, "coast", ("Path of the Gods", "Ravello", "Atrani")),
     Place("Granada", "Spain", "ES", 37.1773, -3.5986, "city", ("Alhambra", "Albaicín", "Sacromonte")),
-    Place("Santiago de Compostela", "Spain", "ES", 42.8782, -8.5448, "nature", ("Monte Pío", "Finisterre", "Muxía")),
+    Place("Santiago de Compostela", "Spain", "ES", 42.8782, -8.5448, "nature", ("Obradoiro", "Finisterre", "Muxía")),
     Place("Lisbon", "Portugal", "PT", 38.7223, -9.1393, "city", ("Alfama", "Belém", "Sintra")),
     Place("Funchal", "Portugal", "PT", 32.6669, -16.9241, "mountains", ("Pico Ruivo", "Levada do Caldeirão", "Monte")),
     Place("Edinburgh", "Scotland", "GB", 55.9533, -3.1883, "city", ("Arthur's Seat", "Dean Village", "Royal Mile")),

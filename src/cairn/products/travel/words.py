@@ -17,8 +17,9 @@ _PART_OF_WORD: Final = frozenset("LNM")
 
 def words(text: str) -> list[str]:
     """The words of a text: case-folded, decomposed (NFKD), without combining marks U+0300 to U+036F, composed again;
-    whatever is no letter, digit or mark stands between words. "São Tomé/Príncipe" is sao, tome, principe."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
+    whatever is no letter, digit or mark stands between words. "São Tomé/Príncipe" is sao, tome, principe. What only
+    decomposing makes a capital of is folded, too."""
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
     plain = unicodedata.normalize("NFC", _MARKS.sub("", folded))
     spaced = "".join(letter if unicodedata.category(letter)[0] in _PART_OF_WORD else " " for letter in plain)
     return [word[:MOST_LETTERS] for word in spaced.split()]

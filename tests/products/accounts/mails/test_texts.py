@@ -180,6 +180,7 @@ def test_the_pages_of_the_api_are_where_the_links_lead():
 
 def test_the_page_on_mail_lists_every_kind_with_its_subject():
     page = (Path(__file__).resolve().parents[4] / "docs" / "mail.md").read_text(encoding="utf-8")
+    page, _, _ = page.partition("Travel's go to")  # their own tests look at those
     listed = re.findall(r"^\| `([a-z_]+)` \| ([A-Z][^|]*) \| ([^|]*)\|$", page, re.MULTILINE)
     told = [(kind, subject, carried.strip().rpartition(", ")[2]) for kind, subject, carried in listed]
     assert told == [

@@ -25,9 +25,10 @@ REPLAYED: Final = timedelta(days=30)
 SALTS_LIVE: Final = timedelta(hours=48)
 _BOTS: Final = (
     "bot", "crawl", "spider", "slurp", "preview", "facebookexternalhit", "headless", "lighthouse", "monitor",
-    "uptime", "archiver", "scrap", "curl/", "wget/", "python-requests", "feedfetcher",
+    "uptime", "archiver", "scrap", "feedfetcher",
 )  # fmt: skip
-"""What programs that nobody sits at call themselves, in lower case."""
+"""What programs that nobody sits at call themselves, in lower case. A library that makes requests is none: a view is
+said by a program for somebody."""
 
 
 def impulse(weight: float, at: datetime) -> float:
