@@ -41,6 +41,7 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	$(BIN)/python -m benchmarks.files
 	$(BIN)/python -m benchmarks.flood
 	$(BIN)/python -m benchmarks.overload
+	$(BIN)/python -m benchmarks.travel
 
 SCENARIO ?= normal
 SECONDS ?= 20

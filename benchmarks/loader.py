@@ -49,7 +49,15 @@ def check() -> None:
         )
 
 
-def run(port: int, load: Load, headers: Mapping[str, str], seconds: float, folder: Path) -> Round:
+def run(
+    port: int,
+    load: Load,
+    headers: Mapping[str, str],
+    seconds: float,
+    folder: Path,
+    *,
+    connections: int = CONNECTIONS,
+) -> Round:
     """Raises RuntimeError where one answer was not 2xx or one connection broke: such a round says nothing."""
     paths = folder / "paths"
     paths.write_text("\n".join(load.paths) + "\n", encoding="utf-8")
@@ -58,7 +66,7 @@ def run(port: int, load: Load, headers: Mapping[str, str], seconds: float, folde
         environ["BENCH_BODY"] = load.body
     given = [part for name, value in headers.items() for part in ("-H", f"{name}: {value}")]
     done = subprocess.run(
-        ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds:g}s", "-s", str(SCRIPT), *given, f"http://127.0.0.1:{port}"],
+        ["wrk", "-t1", f"-c{connections}", f"-d{seconds:g}s", "-s", str(SCRIPT), *given, f"http://127.0.0.1:{port}"],
         env=environ, capture_output=True, text=True, check=True,
     )  # fmt: skip
     said = json.loads(done.stdout.strip().splitlines()[-1])
