@@ -29,7 +29,7 @@ from tests.served import DATA_KEYS
 
 # httpx looks for it on the whole path at every request, and takes a tenth of a millisecond to find that it is not there
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
-# the same examples for everybody who runs the tests, on however slow a machine; HYPOTHESIS_LOOK=further asks with others
+# the same examples for everybody who runs the tests, on however slow a machine; HYPOTHESIS_LOOK=further: others
 hypothesis.settings.register_profile(
     "cairn", derandomize=os.environ.get("HYPOTHESIS_LOOK") != "further", deadline=None
 )
