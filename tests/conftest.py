@@ -40,6 +40,14 @@ HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
+LONGEST = ("test_fuzz.py", "test_new_product.py", "test_overload.py", "test_readme.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that at the end nobody waits for one test."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def logged() -> Iterator[Logged]:
     """What this process logs, at DEBUG: a secret in it is an error at the end of the session."""

@@ -25,7 +25,7 @@ from tests.database import mark, own_postgres
 from tests.providers.local import local_provider
 from tests.served import serving
 
-pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("fuzz")]
+pytestmark = pytest.mark.integration
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = os.environ.get("FUZZ_EXAMPLES", "8")
@@ -51,12 +51,13 @@ async def test_every_operation_keeps_the_contract(who: str, tmp_path: Path) -> N
         with local_provider() as provider, serving(dsn, **provider.settings) as url:
             operations = await asyncio.to_thread(_operations, url)
             tested = 0
+            phases = ["--phases", "examples,fuzzing"] if who == "nobody" else []  # nearly all is 401 to them
             for document, pick in (("/openapi.json", "exclude"), ("/api/v1/openapi.json", "include")):
                 headers = (
                     [] if who == "nobody" else ["-H", f"Authorization: Bearer {await _token(url, dsn, who)}"]
                 )
                 ended = await asyncio.to_thread(
-                    _fuzz, url, document, [f"--{pick}-path-regex", APART, *headers], tmp_path
+                    _fuzz, url, document, [f"--{pick}-path-regex", APART, *phases, *headers], tmp_path
                 )
                 assert ended.returncode == 0, ended.stdout[-20_000:]
                 tested += int(re.search(r"Tested: +(\d+)", ended.stdout)[1])

@@ -123,7 +123,7 @@ def test_it_works_and_keeps_every_promise(repository: Path) -> None:
     table = (repository / "tests/promises/authorisation.csv").read_text(encoding="utf-8")
     assert "loans_read,gear-loans:loan:read,user,2xx,404,404\n" in table
     assert "loans_delete,gear-loans:loan:delete,moderator,2xx,403,404\n" in table
-    apart = ("test_borders", "test_fuzz", "test_dashboards")
+    apart = ("test_borders", "test_fuzz", "test_dashboards", "test_database_guard", "test_lean_process")
     ignored = [f"--ignore=tests/promises/{name}.py" for name in apart]
     answer = _run(
         repository, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *ignored,
