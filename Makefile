@@ -28,7 +28,7 @@ check: $(VENV)/.dev  ## style, types, borders
 
 test: check  ## everything, in parallel, on a PostgreSQL of its own
 	@scripts/system_packages.sh chromium nginx pgbouncer promtool:prometheus rabbitmq-server
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 fmt: $(VENV)/.dev
 	$(BIN)/ruff format .
