@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import httpx
 import pytest
@@ -125,12 +125,10 @@ def _found(value: object, more: re.Pattern[str], *, named: bool = False) -> Iter
 
 
 def everything_at_debug() -> None:
-    """The program's own chain, for all that nobody configured otherwise. Loggers are not kept: tests look at what they
-    log by exchanging the chain."""
+    """The program's own chain, for all that nobody configured otherwise."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sys.stdout", StringIO())
         logs.configure_logging(Settings(log_format="json", log_level="DEBUG"))
-    structlog.configure(cache_logger_on_first_use=False)
     _ours[:] = logging.getLogger().handlers
 
 
@@ -149,7 +147,11 @@ def _same(there: list[logging.Handler], ours: list[logging.Handler]) -> bool:
 def scanned() -> Iterator[Logged]:
     """Until the block ends; then AssertionError where a secret was logged."""
     logged = Logged()
-    put, pass_on = sink.Sink.put, httpx.ASGITransport.handle_async_request
+    put, pass_on, configure = sink.Sink.put, httpx.ASGITransport.handle_async_request, structlog.configure
+
+    def configuring(**given: Any) -> None:
+        """A logger that is kept at its first use would log past a chain that a later test exchanges."""
+        configure(**given | {"cache_logger_on_first_use": False})
 
     def putting(self: sink.Sink, line: bytes | sink.Raw) -> None:
         logged.line(line)
@@ -164,6 +166,7 @@ def scanned() -> Iterator[Logged]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sink.Sink, "put", putting)
         patch.setattr(httpx.ASGITransport, "handle_async_request", passing)
+        patch.setattr(structlog, "configure", configuring)
         yield logged
     for handler in logging.getLogger().handlers:
         handler.flush()

@@ -8,12 +8,14 @@ import re
 import signal
 import string
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from cairn.base.refusals import Refusal
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry import metrics
 from cairn.kernel.telemetry.metrics import Tally, histogram
@@ -72,12 +74,19 @@ async def test_labels_come_from_lists_of_the_program(http: httpx.AsyncClient) ->
         for found in family.samples:
             for label, value in found.labels.items():
                 counts.setdefault((family.name, label), set()).add(value)
-    allowed = {"endpoint": 200, "event": 120, "le": 20}
+    allowed = {"endpoint": 200, "event": 120, "le": 20, "code": len(set(_codes(Refusal)))}
     assert [
         (name, label, len(values))
         for (name, label), values in counts.items()
         if len(values) > allowed.get(label, MOST_SERIES_OF_A_LABEL)
     ] == []
+
+
+def _codes(kind: type[Refusal]) -> Iterator[str]:
+    """What this process may have refused with, toys of other tests too."""
+    for narrower in kind.__subclasses__():
+        yield getattr(narrower, "code", "")
+        yield from _codes(narrower)
 
 
 async def _scan(http: httpx.AsyncClient, made: random.Random, letters: str, count: int) -> None:
