@@ -14,7 +14,7 @@ from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
 from cairn.kernel.access import Scopes
-from cairn.kernel.cache import Cache, cache_of
+from cairn.kernel.cache import Cache, PrivateAnswers, cache_of
 from cairn.kernel.db.fields import metadata as all_tables
 from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
@@ -39,8 +39,8 @@ from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import redis_of
 from cairn.kernel.settings import Settings
 from cairn.kernel.telemetry.scrape import Scrape
-from cairn.kernel.vault import Vault
-from cairn.kernel.vault.sealing import derive
+from cairn.kernel.vault import CannotOpen, Vault
+from cairn.kernel.vault.sealing import derive, open_under, seal_under
 from cairn.kernel.web.app import BASE, AppOptions
 from cairn.kernel.web.documents import OpenApiSource, document_routes
 from cairn.kernel.web.edge import EdgeOptions
@@ -52,6 +52,8 @@ from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.catalogue.product import catalogue
+from cairn.products.expenses.ports import ExpensesOptions
+from cairn.products.expenses.product import expenses
 from cairn.products.status.product import status
 from cairn.products.travel.ports import TravelOptions
 from cairn.products.travel.product import travel
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from cairn.kernel.redis.place import RedisPlace
 
 T = TypeVar("T")
+_ANSWERS = b"private answers"
 
 
 @dataclass(slots=True)
@@ -100,7 +103,10 @@ class Cairn:
         for product in (*self.rooms, *self.products):
             named = product.permissions.product if product.permissions.delegable else ""
             for base, nouns in ((BASE, product.routes), ("", product.root_routes)):
-                yield from ((base, replace(operation, product=named)) for noun in nouns for operation in noun)
+                yield from (
+                    (base, replace(operation, product=named, opening=product.opening))
+                    for noun in nouns for operation in noun
+                )  # fmt: skip
 
     def app_options(self) -> AppOptions:
         settings = self.settings
@@ -148,7 +154,8 @@ def build(settings: Settings) -> Cairn:
     board = board_of(settings, database, files.store.store)
     cache = database.invalidation = cache_of(settings, redis, database.direct_dsn)
     people = Accounts(settings, database, vault)
-    known = _known(settings, people, board, outbound, vault)
+    answers = PrivateAnswers(redis, *_sealing(settings))
+    known = _known(settings, people, board, outbound, vault, answers)
     served = {"accounts", *settings.products}
     products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
@@ -170,7 +177,7 @@ def build(settings: Settings) -> Cairn:
         upload_limit=settings.upload_limit_bytes,
         https=settings.security_headers == "strict",
         services=_services(settings, database, vault, system, (*own, *products))
-        | {Outbound: outbound, Board: board, Files: files},
+        | {Outbound: outbound, Board: board, Files: files, PrivateAnswers: answers},
         refusals=refusals,
         cache=cache,
         committed=committed,
@@ -181,13 +188,19 @@ def build(settings: Settings) -> Cairn:
 
 
 def _known(
-    settings: Settings, people: Accounts, board: Board, outbound: Outbound, vault: Vault | None
+    settings: Settings,
+    people: Accounts,
+    board: Board,
+    outbound: Outbound,
+    vault: Vault | None,
+    answers: PrivateAnswers,
 ) -> Mapping[str, Product]:
     """Every product there is, served or not."""
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
         "catalogue": catalogue,
+        "expenses": expenses(_expenses_options(settings), answers),
         "status": status(board, settings.api_title),
         "travel": travel(_travel_options(settings, people, vault), settings, mailer),
     }
@@ -201,6 +214,10 @@ def _travel_options(settings: Settings, people: Accounts, vault: Vault | None) -
         named=people.named,
         vault=vault,
     )
+
+
+def _expenses_options(settings: Settings) -> ExpensesOptions:
+    return ExpensesOptions(settings.expenses_currency, timedelta(days=settings.expenses_trash_days))
 
 
 def _cached(made: Cairn) -> Cairn:
@@ -234,6 +251,19 @@ def _vault(settings: Settings) -> Vault | None:
         return None
     keys = {name: key.get_secret_value() for name, key in settings.data_keys.items()}
     return Vault.from_base64(keys, settings.data_key_current)
+
+
+def _sealing(settings: Settings) -> tuple[Callable[[bytes], bytes], Callable[[bytes], bytes | None]]:
+    """What private answers go through on their way to Redis and back."""
+    secret = derive(settings.secret_key.get_secret_value().encode(), "private answers")
+
+    def opened(sealed: bytes) -> bytes | None:
+        try:
+            return open_under(secret, sealed, _ANSWERS)
+        except CannotOpen:
+            return None
+
+    return lambda plain: seal_under(secret, plain, _ANSWERS), opened
 
 
 def _rates(settings: Settings, products: Iterable[Product]) -> dict[str, Rate]:

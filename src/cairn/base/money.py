@@ -31,6 +31,13 @@ _CODES_BY_EXPONENT = {
 }
 _EXPONENTS = {code: digits for digits, codes in _CODES_BY_EXPONENT.items() for code in codes.split()}
 
+# Codes that list one has had, and what they were worth writing down in: amounts of then are read as they were stored.
+_WITHDRAWN = {
+    "ANG": 2, "ATS": 2, "BEF": 2, "BGN": 2, "BYR": 0, "CUC": 2, "CYP": 2, "DEM": 2, "EEK": 2, "ESP": 0, "FIM": 2,
+    "FRF": 2, "GRD": 0, "HRK": 2, "IEP": 2, "ITL": 0, "LTL": 2, "LUF": 0, "LVL": 2, "MRO": 2, "MTL": 2, "NLG": 2,
+    "PTE": 0, "ROL": 2, "SIT": 2, "SKK": 2, "SLL": 2, "STD": 2, "TRL": 0, "VEF": 2, "ZMK": 2, "ZWL": 2,
+}  # fmt: skip
+
 CURRENCIES: frozenset[str] = frozenset(_EXPONENTS)
 
 
@@ -74,6 +81,24 @@ def exponent(code: str) -> int:
         return _EXPONENTS[code]
     except KeyError:
         raise BadAmount("unknown_currency", "This is not an active ISO 4217 currency.") from None
+
+
+def digits_of(code: str) -> int:
+    """As `exponent`, also of a currency that is active no longer. Raises BadAmount `unknown_currency`."""
+    return _WITHDRAWN[code] if code in _WITHDRAWN else exponent(code)
+
+
+def to_minor(amount: Decimal, digits: int) -> int:
+    """The amount in minor units of a currency with so many decimals. Raises BadAmount `too_many_decimals`."""
+    scaled = amount.scaleb(digits, context=_EXACT)
+    if scaled != scaled.to_integral_value():
+        raise BadAmount("too_many_decimals", f"At most {digits} decimals.")
+    return int(scaled)
+
+
+def from_minor(minor: int, digits: int) -> Decimal:
+    """So many minor units as an amount with exactly these decimals."""
+    return Decimal(minor).scaleb(-digits, context=_EXACT)
 
 
 def parse_amount(spelled: str | int | Decimal, currency: str, *, signed: bool = False) -> Decimal:

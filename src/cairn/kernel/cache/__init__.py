@@ -12,5 +12,6 @@ from cairn.kernel.cache.entries import Stored as Stored
 from cairn.kernel.cache.invalidation import CHANNEL as CHANNEL
 from cairn.kernel.cache.invalidation import Invalidation as Invalidation
 from cairn.kernel.cache.invalidation import Notice as Notice
+from cairn.kernel.cache.private import PrivateAnswers as PrivateAnswers
 from cairn.kernel.cache.ways import CacheOptions as CacheOptions
 from cairn.kernel.cache.ways import cache_of as cache_of

@@ -117,14 +117,7 @@ class Listing:
         sort = asked.sort or ((SortKey(RELEVANCE, descending=True),) if "search" in given else self.default)
         if any(key.name == RELEVANCE for key in sort) and "search" not in given:
             raise Invalid.at("?sort", "needs_search", "Only a search can be sorted by relevance.")
-        values: dict[str, object] = {
-            "caller_id": caller.user_id,
-            "now": clock.now(),
-            "limit": asked.per_page + 1,
-        }
-        values.update(given)
-        if "search" in given:
-            values["search"] = self.spelled(str(given["search"]))
+        values = {**self.bound(caller, given), "limit": asked.per_page + 1}
         counted = asked.count and asked.cursor is None
         if asked.cursor is not None:
             values.update(self._cursor_values(asked.cursor, sort))
@@ -140,14 +133,19 @@ class Listing:
         total = await self._total(reads, caller, given, values, rows, asked) if counted else None
         return self._made(rows, sort, asked, total)
 
+    def bound(self, caller: Caller, given: Row) -> dict[str, object]:
+        """The values of the binds of `conditions`."""
+        values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), **given}
+        if "search" in given:
+            values["search"] = self.spelled(str(given["search"]))
+        return values
+
     def stream(
         self, reads: Reads, caller: Caller, sort: tuple[SortKey, ...], filters: Row
     ) -> Batches:  # fmt: skip
         """Every row that `page` would show on one page or another, in batches. A search is in the list's own order."""
         given = {name: value for name, value in filters.items() if value is not None}
-        values: dict[str, object] = {"caller_id": caller.user_id, "now": clock.now(), **given}
-        if "search" in given:
-            values["search"] = self.spelled(str(given["search"]))
+        values = self.bound(caller, given)
         order = sort or self.default
         key = ("stream", *self._shape(caller, given), order)
         return reads.stream(self._kept(key, lambda: self._ordered(caller, order, given)), values)
@@ -224,7 +222,9 @@ class Listing:
             self._compiled[key] = Statement(make())
         return self._compiled[key]
 
-    def _conditions(self, caller: Caller, given: Row) -> list[Condition]:
+    def conditions(self, caller: Caller, given: Row) -> list[Condition]:
+        """What the rows of a list have in common: for what sums them up. `given`: filters that are asked for; what
+        `bound` makes of them are the values of its binds."""
         found = [self.visible(caller)]
         for name in sorted(given):
             if name == "search" and self.search is not None:
@@ -238,13 +238,13 @@ class Listing:
         return (
             select(func.count().label("_total"))
             .select_from(self._core)
-            .where(and_(*self._conditions(caller, given)))
+            .where(and_(*self.conditions(caller, given)))
         )
 
     def _selected(
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
     ) -> Select[*tuple[object, ...]]:
-        conditions = self._conditions(caller, given)
+        conditions = self.conditions(caller, given)
         if any(key.name == RELEVANCE for key in sort):
             conditions.append(self.key.in_(self._newest_matches(conditions)))
         orders = [self.sorts[key.name] for key in sort]
@@ -281,7 +281,7 @@ class Listing:
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row
     ) -> Select[*tuple[object, ...]]:  # fmt: skip
         statement = select(*self.columns).select_from(self.source)
-        return statement.where(and_(*self._conditions(caller, given))).order_by(*self._order(sort))
+        return statement.where(and_(*self.conditions(caller, given))).order_by(*self._order(sort))
 
     def _order(self, sort: tuple[SortKey, ...]) -> list[UnaryExpression[object]]:
         columns = [(self.sorts[key.name], key.descending) for key in sort] + [(self.key, sort[-1].descending)]

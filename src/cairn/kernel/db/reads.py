@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar, cast
@@ -9,10 +10,11 @@ from typing import Protocol, TypeVar, cast
 from cairn.base.paging import Row
 from cairn.kernel.db.batches import Batches, batches
 from cairn.kernel.db.figures import asked
-from cairn.kernel.db.pools import Connection, Database, again_when_lost
+from cairn.kernel.db.pools import Connection, Database, again_when_lost, milliseconds
 from cairn.kernel.db.statements import Statement
 
 T = TypeVar("T")
+_LIMIT = "SELECT set_config('statement_timeout', $1, true)"
 
 
 class Executor(Protocol):
@@ -57,6 +59,23 @@ class Reads:
             self._database, statement.sql, statement.arguments(values), size, primary=self._primary
         )
 
+    async def snapshot(self, ask: Callable[[Executor], Awaitable[T]]) -> T:
+        """What `ask` makes of any number of statements that all see the same: one moment of the database. It is asked
+        again where the connection is lost."""
+        options = self._database.options
+
+        async def once() -> T:
+            async with self._database.connection(
+                primary=self._primary, deadline=self._deadline
+            ) as connection:
+                async with asyncio.timeout(max(0.001, self._deadline - time.monotonic())):
+                    async with connection.transaction(isolation="repeatable_read", readonly=True):
+                        if options.pooler:
+                            await connection.execute(_LIMIT, milliseconds(options.timeout))
+                        return await ask(_Snapshot(self, connection))
+
+        return await again_when_lost(once, self._deadline)
+
     async def _run(self, statement: Statement, ask: Callable[[Connection, float], Awaitable[T]]) -> T:
         async def once() -> T:
             self.count += 1
@@ -67,3 +86,22 @@ class Reads:
                 return await asked(statement.operation, statement.about, ask(connection, left))
 
         return await again_when_lost(once, self._deadline)
+
+
+class _Snapshot:
+    """Statements on one connection, in the transaction that is open on it."""
+
+    __slots__ = ("_connection", "_reads")
+
+    def __init__(self, reads: Reads, connection: Connection) -> None:
+        self._reads, self._connection = reads, connection
+
+    async def rows(self, statement: Statement, values: Row) -> list[Row]:
+        self._reads.count += 1
+        asking = self._connection.fetch(statement.sql, *statement.arguments(values))
+        return cast("list[Row]", await asked(statement.operation, statement.about, asking))
+
+    async def row(self, statement: Statement, values: Row) -> Row | None:
+        self._reads.count += 1
+        asking = self._connection.fetchrow(statement.sql, *statement.arguments(values))
+        return cast("Row | None", await asked(statement.operation, statement.about, asking))

@@ -16,6 +16,7 @@ from cairn.kernel.limits import Rate
 from cairn.kernel.notify import NotificationKind
 from cairn.kernel.product.checks import Check
 from cairn.kernel.search import Searchable
+from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
@@ -30,7 +31,7 @@ class Product:
     `pages`: what its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose
     paths stand at the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it
     offers to `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of the classes of routes that it
-    names, counted per caller."""
+    names, counted per caller. `opening`: what it makes for somebody before its first operation runs for them."""
 
     name: str
     title: str
@@ -51,3 +52,4 @@ class Product:
     searched: tuple[Searchable, ...] = ()
     checks: tuple[Check, ...] = ()
     rates: Mapping[str, Rate] = field(default_factory=dict)
+    opening: Opening | None = None

@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from cairn.kernel.settings.accounts import Accounts, Secrets
 from cairn.kernel.settings.backends import Database, Outside, Redis
+from cairn.kernel.settings.expenses import Expenses
 from cairn.kernel.settings.service import Http, Logs, Service
 from cairn.kernel.settings.travel import Travel
 from cairn.kernel.settings.watched import Watched
@@ -23,6 +24,7 @@ GROUPS: tuple[type[BaseModel], ...] = (
     Logs,
     Outside,
     Travel,
+    Expenses,
     Watched,
 )
 
@@ -44,7 +46,7 @@ PROFILES: Mapping[str, Mapping[str, object]] = {
 
 
 class Settings(
-    Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings
+    Expenses, Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings
 ):
     """Every setting, frozen. `load_settings` reads it; made directly it takes only what it is given."""
 

@@ -24,7 +24,7 @@ from cairn.base.refusals import (
     Unauthenticated,
     UnsupportedMediaType,
 )
-from cairn.kernel.access import ANONYMOUS, Caller, Public, may, may_at_all, not_allowed
+from cairn.kernel.access import ANONYMOUS, Caller, may, may_at_all, not_allowed
 from cairn.kernel.cache import Stored
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
@@ -101,7 +101,7 @@ class Served:
             await counted(self.quota, self.quota.whose(caller), headers)
         if refusal is not None:
             raise refusal
-        caller = self._asking(caller)
+        caller = self.operation.asking(caller)
         self._check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
@@ -140,6 +140,7 @@ class Served:
             await self.runtime.callers.check_recent(attempt.caller)
         if (kept := await self._outcome(attempt)) is not None:
             return kept.replayed()
+        await self._open(attempt)
         await self._prepare(attempt)
         try:
             if self.plan.long:
@@ -157,6 +158,15 @@ class Served:
 
     def _given(self, plan: Plan) -> dict[str, object]:
         return {name: self.runtime.services[kind] for name, kind in plan.services.items()}
+
+    async def _open(self, attempt: Attempt) -> None:
+        """What the product makes for its caller first; a replica may not know of it yet."""
+        runtime, opening = self.runtime, self.operation.opening
+        correlation_id = attempt.incoming.correlation_id
+        if opening and await opening(runtime.database, attempt.caller, correlation_id, attempt.deadline):
+            if runtime.recent is not None:
+                runtime.recent.wrote(attempt.caller.user_id)
+            attempt.reads = self._reads(attempt.caller, attempt.deadline)
 
     async def _prepare(self, attempt: Attempt) -> None:
         """What is asked of others first; the database's time counts from then on."""
@@ -211,17 +221,6 @@ class Served:
             return await self.runtime.callers.caller(token, unknown.address, unknown.network), None
         except Unauthenticated as refusal:
             return unknown, refusal
-
-    def _asking(self, caller: Caller) -> Caller:
-        """Raises `Unauthenticated`. What is public asks for no permission that a key could lack. So the holder of a key
-        is nobody there, but where it reads, in a product within the key's scopes: then it sees what its owner sees."""
-        if not isinstance(self.operation.permission, Public):
-            if not caller.signed_in:
-                raise Unauthenticated
-            return caller
-        if caller.scopes is None or (not self.operation.writes and caller.reaches(self.operation.product)):
-            return caller
-        return Caller(address=caller.address, network=caller.network)
 
     # reads
 

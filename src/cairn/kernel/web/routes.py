@@ -11,12 +11,13 @@ from typing import Annotated, Protocol
 from uuid import UUID
 
 from cairn.base.paging import Page, Row
-from cairn.base.refusals import NotFound, Refusal
+from cairn.base.refusals import NotFound, Refusal, Unauthenticated
 from cairn.kernel.access import Caller, Permission, Public
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.forms import FORM
+from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.parts import MULTIPART
 
 Outcome = Row | Page | Reply | None
@@ -99,6 +100,7 @@ class Operation:
       parameter stands before it.
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
+    - `opening`: what its product makes for somebody at their first use of it; the wiring says it.
     - `urgent`: let in before others when there are too many requests: what people sign in with.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
@@ -136,6 +138,7 @@ class Operation:
     location: str | None = None
     examples: Mapping[str, object] | None = None
     product: str = ""
+    opening: Opening | None = None
     rest: bool = False
 
     @property
@@ -157,6 +160,20 @@ class Operation:
         """The media types that its body can have."""
         forms = [*([FORM] if self.form else []), *([MULTIPART] if self.form_file else [])]
         return frozenset({*(self.takes or ["application/json"]), *forms})
+
+    def asking(self, caller: Caller) -> Caller:
+        """Who asks, as far as this operation knows callers. Raises `Unauthenticated`.
+
+        What is public asks for no permission that a key could lack. So the holder of a key is nobody there, but where
+        it reads, in a product within the key's scopes: then it sees what its owner sees.
+        """
+        if not isinstance(self.permission, Public):
+            if not caller.signed_in:
+                raise Unauthenticated
+            return caller
+        if caller.scopes is None or (not self.writes and caller.reaches(self.product)):
+            return caller
+        return Caller(address=caller.address, network=caller.network)
 
     def cache_control(self, *, signed_in: bool) -> bytes:
         """Who may keep an answer: nobody, everybody who asks again each time, or so the client alone."""

@@ -1,0 +1,1 @@
+"""Expenses: one private ledger per person, exact to the cent."""

@@ -1,0 +1,1 @@
+"""Analytics: what listed rows sum up to, by one netting function, ready to plot."""

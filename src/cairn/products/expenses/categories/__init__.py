@@ -1,0 +1,1 @@
+"""Categories: two levels, owned by the ledger; merged when they go."""

@@ -1,0 +1,76 @@
+"""Reads of ledgers. A write locks its ledger first, so that the writes of one person happen one after the other."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, Text, Uuid, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from cairn.base.money import digits_of
+from cairn.base.paging import Row
+from cairn.kernel.access import Caller
+from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.statements import Statement
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.products.expenses.ledgers.models import Ledger
+from cairn.products.expenses.ledgers.rules import Terms
+
+LEDGERS: Final = cast("Table", Ledger.__table__)
+_user = bindparam("user_id", type_=Uuid)
+_mine: ColumnElement[bool] = LEDGERS.c.user_id == _user
+_FOUND = Statement(select(LEDGERS).where(_mine))
+_LOCKED = Statement(select(LEDGERS).where(_mine).with_for_update(key_share=True))
+_CLAIMED = Statement(
+    select(func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("ledger", type_=Text), 4201)).label("got"))
+)  # fmt: skip
+RAISED = Statement(
+    update(LEDGERS).where(_mine).values(ledger_version=LEDGERS.c.ledger_version + 1)
+)  # fmt: skip
+_COLUMNS: Final = (
+    "id", "user_id", "base_currency", "timezone", "week_start", "month_start_day", "ledger_version", "version",
+    "created_at", "updated_at",
+)  # fmt: skip
+OPENED = Statement(
+    insert(LEDGERS)
+    .values({name: bindparam(name, type_=LEDGERS.c[name].type) for name in _COLUMNS})
+    .on_conflict_do_nothing(index_elements=["user_id"])
+    .returning(LEDGERS.c.id)
+)
+
+
+async def find(reads: Executor, _: Caller, user_id: UUID, *, lock: bool = False) -> Row | None:
+    """The ledger of this person, who is the caller."""
+    return await reads.row(_LOCKED if lock else _FOUND, {"user_id": user_id})
+
+
+async def terms_of(reads: Executor, caller: Caller) -> Terms:
+    """What the caller's ledger goes by."""
+    return _terms(await reads.row(_FOUND, {"user_id": caller.id}))
+
+
+async def lock_ledger(reads: Executor, caller: Caller) -> Terms:
+    """What the caller's ledger goes by, and nobody writes into it besides until this transaction ends: every write
+    asks this before it reads or locks anything else of the ledger. Again it is a look at the row, and no more."""
+    return _terms(await reads.row(_LOCKED, {"user_id": caller.id}))
+
+
+async def claimed(work: UnitOfWork) -> bool:
+    """Whether this transaction is the only one of the ledger that takes long."""
+    row = await work.row(_CLAIMED, {"ledger": str(work.caller.id)})
+    return row is not None and bool(row["got"])
+
+
+def _terms(row: Row | None) -> Terms:
+    if row is None:
+        raise LookupError("the ledger is opened before the first operation")
+    return Terms(
+        user_id=cast("UUID", row["user_id"]),
+        base_currency=str(row["base_currency"]),
+        base_digits=digits_of(str(row["base_currency"])),
+        timezone=str(row["timezone"]),
+        week_start=cast("int", row["week_start"]),
+        month_start_day=cast("int", row["month_start_day"]),
+        ledger_version=cast("int", row["ledger_version"]),
+    )

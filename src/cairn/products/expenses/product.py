@@ -1,0 +1,50 @@
+"""The manifest of expenses."""
+
+from __future__ import annotations
+
+from cairn.kernel.cache import PrivateAnswers
+from cairn.kernel.db.holdings import Holding
+from cairn.kernel.product import Product
+from cairn.kernel.web.opening import Opening
+from cairn.products.expenses import permissions
+from cairn.products.expenses.analytics.actions import forgetting
+from cairn.products.expenses.categories.models import Category
+from cairn.products.expenses.errors import DuplicateExternalId, NameTaken, RateExists
+from cairn.products.expenses.expenses.models import Expense
+from cairn.products.expenses.fx_rates.models import FxRate
+from cairn.products.expenses.ledgers.actions import opening
+from cairn.products.expenses.ledgers.models import Ledger
+from cairn.products.expenses.ports import ExpensesOptions
+from cairn.products.expenses.tags.models import ExpenseTag, Tag
+
+HOLDINGS = (
+    Holding("expense_tags", ExpenseTag, "user_id"),
+    Holding("expenses", Expense, "user_id"),
+    Holding("tags", Tag, "user_id"),
+    Holding("categories", Category, "user_id"),
+    Holding("fx_rates", FxRate, "user_id"),
+    Holding("ledgers", Ledger, "user_id"),
+)
+"""What expenses hold on people, in the order in which it can go."""
+REFUSALS = {
+    "uq_categories_user_id_parent_id_name_key": NameTaken,
+    "uq_tags_user_id_name_key": NameTaken,
+    "uq_fx_rates_user_id_base_quote_date": RateExists,
+    "uq_expenses_external_id": DuplicateExternalId,
+}
+
+
+def expenses(options: ExpensesOptions, answers: PrivateAnswers) -> Product:
+    """The product, by these options; `answers` keeps its reports."""
+    return Product(
+        name="expenses",
+        title="Expenses",
+        description="Track and analyze personal expenses: exact, in any currency, ready to plot.",
+        routes=(),
+        services={ExpensesOptions: options},
+        permissions=permissions.table,
+        holdings=HOLDINGS,
+        refusals=REFUSALS,
+        erasing=forgetting(answers),
+        opening=Opening(opening(options)),
+    )

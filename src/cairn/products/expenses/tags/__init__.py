@@ -1,0 +1,1 @@
+"""Tags: free words on expenses, created at their first use."""
