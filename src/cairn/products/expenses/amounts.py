@@ -6,7 +6,7 @@ import re
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, PlainSerializer, Strict, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, Field, Strict, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from cairn.base.money import exponent, from_minor, is_currency
@@ -69,18 +69,10 @@ CurrencyCode = Annotated[str, StringConstraints(pattern="^[A-Z]{3}$"), Field(exa
 """A code by its form only: old rows may hold one that is withdrawn. `digits_of_new` judges one that is new."""
 
 
-def spelled_rate(rate: Decimal) -> str:
-    """A rate without the zeros that its column adds."""
-    text = format(rate, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 SpelledRate = Annotated[
-    Decimal,
-    PlainSerializer(spelled_rate),
-    WithJsonSchema({"type": "string", "pattern": r"^\d+(\.\d+)?$", "examples": ["0.9132"]}),
+    Decimal, WithJsonSchema({"type": "string", "pattern": r"^\d+(\.\d+)?$", "examples": ["0.9132"]})
 ]
-"""A rate of an answer: the row holds what `spelled_rate` made of it."""
+"""A rate of an answer: the row holds it without the zeros that its column adds."""
 
 
 def minor_of(amount: Decimal, digits: int, pointer: str = "/amount") -> int:

@@ -23,6 +23,7 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.sql.expression import Select
 
 from cairn.base.paging import Row, SortKey
@@ -68,7 +69,7 @@ def trashed_to(_: Caller) -> ColumnElement[bool]:
 
 
 _names = (
-    select(func.array_agg(_tags.c.name))
+    select(func.array_agg(aggregate_order_by(_tags.c.name, _tags.c.name_key)))
     .select_from(_on.join(_tags, and_(_tags.c.user_id == _on.c.user_id, _tags.c.id == _on.c.tag_id)))
     .where(_on.c.user_id == _c.user_id, _on.c.expense_id == _c.id)
     .scalar_subquery()
@@ -83,9 +84,10 @@ _refunded = (
     )
     .scalar_subquery()
 )
-_NOT_READ: Final = frozenset({"search", "merchant_key", "import_hash", "deleted_with"})
+_NOT_READ: Final = frozenset({"fx_rate", "search", "merchant_key", "import_hash", "deleted_with"})
 COLUMNS: Final[list[ColumnElement[object]]] = [
     *(column for column in _c if column.name not in _NOT_READ),
+    func.trim_scale(_c.fx_rate).label("fx_rate"),
     cast("ColumnElement[object]", in_units(_c.amount_minor, _c.digits).label("amount")),
     cast("ColumnElement[object]", in_units(_c.base_minor, _c.base_digits).label("base_amount")),
     cast(
@@ -94,7 +96,7 @@ COLUMNS: Final[list[ColumnElement[object]]] = [
     ),
     cast("ColumnElement[object]", func.coalesce(_names, literal_column("'{}'::text[]")).label("tags")),
 ]
-"""What an answer is made of. `fx_rate` is as its column has it, `tags` in no order."""
+"""What an answer is made of."""
 
 
 def _tagged(name: str) -> Select[UUID]:
