@@ -21,7 +21,8 @@ class FieldProblem:
 
 
 class Refusal(Exception):
-    """The base of all: `status` for HTTP, `code` for programs, `says` for people."""
+    """The base of all: `status` for HTTP, `code` for programs, `says` for people. `counts`: how many things of each
+    kind stand in the way, where a client can do something about them."""
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal_error"
@@ -38,10 +39,12 @@ class Refusal(Exception):
         detail: str | None = None,
         *,
         errors: Iterable[FieldProblem] = (),
+        counts: Mapping[str, int] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.detail = detail or self.says
         self.errors = tuple(errors)
+        self.counts = dict(counts or {})
         self.headers = dict(headers or {})
         super().__init__(self.detail)
 

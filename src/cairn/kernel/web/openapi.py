@@ -40,7 +40,8 @@ Node = dict[str, object]
 
 _PROBLEM: Node = {
     "type": "object",
-    "description": "RFC 9457 problem details. `code` is stable; `errors` names fields.",
+    "description": "RFC 9457 problem details. `code` is stable; `errors` names fields; `counts` says how many things of"
+    " each kind stand in the way.",
     "required": ["type", "title", "status", "detail", "instance", "code", "correlation_id"],
     "additionalProperties": False,
     "properties": {
@@ -64,6 +65,7 @@ _PROBLEM: Node = {
                 },
             },
         },
+        "counts": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
     },
 }
 _HEADERS: Node = {

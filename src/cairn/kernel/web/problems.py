@@ -53,6 +53,8 @@ def problem_body(refusal: Refusal, path: str, correlation_id: str) -> bytes:
             {"pointer": problem.pointer, "code": problem.code, "message": problem.message}
             for problem in refusal.errors
         ]
+    if refusal.counts:
+        document["counts"] = refusal.counts
     return orjson.dumps(document)
 
 

@@ -9,11 +9,13 @@ from cairn.kernel.web.opening import Opening
 from cairn.products.expenses import permissions
 from cairn.products.expenses.analytics.actions import forgetting
 from cairn.products.expenses.categories.models import Category
+from cairn.products.expenses.categories.routes import routes as category_routes
 from cairn.products.expenses.errors import DuplicateExternalId, NameTaken, RateExists
 from cairn.products.expenses.expenses.models import Expense
 from cairn.products.expenses.fx_rates.models import FxRate
 from cairn.products.expenses.ledgers.actions import opening
 from cairn.products.expenses.ledgers.models import Ledger
+from cairn.products.expenses.ledgers.routes import routes as ledger_routes
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 
@@ -40,7 +42,7 @@ def expenses(options: ExpensesOptions, answers: PrivateAnswers) -> Product:
         name="expenses",
         title="Expenses",
         description="Track and analyze personal expenses: exact, in any currency, ready to plot.",
-        routes=(),
+        routes=(ledger_routes, category_routes),
         services={ExpensesOptions: options},
         permissions=permissions.table,
         holdings=HOLDINGS,

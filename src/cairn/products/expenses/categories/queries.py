@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, Uuid, bindparam, func, select
+from sqlalchemy import TIMESTAMP, ColumnElement, Table, Uuid, bindparam, func, select, update
 
 from cairn.base.paging import Row, SortKey
 from cairn.base.refusals import Invalid
@@ -15,9 +15,11 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.errors import CategoryArchived
+from cairn.products.expenses.expenses.models import Expense
 from cairn.products.expenses.ledgers.queries import lock_ledger
 
 _categories = cast("Table", Category.__table__)
+_expenses = cast("Table", Expense.__table__)
 _c = _categories.c
 _mine: ColumnElement[bool] = _c.user_id == bindparam("caller_id", type_=Uuid)
 _category = bindparam("category_id", type_=Uuid)
@@ -25,6 +27,18 @@ _NUMBER = Statement(select(func.count().label("there")).select_from(_categories)
 _CHILDREN = Statement(
     select(func.count().label("there")).select_from(_categories).where(_mine, _c.parent_id == _category)
 )
+_used = _expenses.c.user_id == bindparam("caller_id", type_=Uuid), _expenses.c.category_id == _category
+_EXPENSES = Statement(select(func.count().label("there")).select_from(_expenses).where(*_used))
+MOVED: Final = Statement(
+    update(_expenses)
+    .where(*_used)
+    .values(
+        category_id=bindparam("target_id", type_=Uuid),
+        version=_expenses.c.version + 1,
+        updated_at=bindparam("moved_at", type_=TIMESTAMP(timezone=True)),
+    )
+)
+"""Every expense of one category gets into another, in the trash or out of it: each with a version more."""
 
 
 def visible_to(_: Caller) -> ColumnElement[bool]:
@@ -54,6 +68,17 @@ async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = Fa
     return await CATEGORIES.find(reads, caller, row_id, lock=lock)
 
 
+async def find_unlocked(
+    reads: Executor,
+    caller: Caller,
+    row_id: UUID,
+    *,
+    lock: bool = False,  # noqa: ARG001  a finder's signature
+) -> Row | None:
+    """The caller's category, never locked: the action asks for what has to come before a lock, and then for the lock."""
+    return await CATEGORIES.find(reads, caller, row_id)
+
+
 async def own(reads: Executor, caller: Caller, category_id: UUID, pointer: str) -> Row:
     """The caller's category that a body or a query names at `pointer`. Raises `Invalid` (`unknown_category`), of
     another's as of one that nobody has."""
@@ -80,6 +105,12 @@ async def number_of(reads: Executor, caller: Caller) -> int:
 async def children_of(reads: Executor, caller: Caller, category_id: UUID) -> int:
     """How many categories the caller has below this one."""
     return await _counted(reads, _CHILDREN, {"caller_id": caller.id, "category_id": category_id})
+
+
+async def uses_of(reads: Executor, caller: Caller, category_id: UUID) -> dict[str, int]:
+    """How many rows of each kind name this category of the caller's, those in the trash too."""
+    values = {"caller_id": caller.id, "category_id": category_id}
+    return {"expenses": await _counted(reads, _EXPENSES, values)}
 
 
 async def _counted(reads: Executor, statement: Statement, values: Row) -> int:

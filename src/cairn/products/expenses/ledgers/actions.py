@@ -1,15 +1,22 @@
-"""Opening a ledger, and telling reports that something in it has changed."""
+"""Opening a ledger, changing what it goes by, and telling reports that something in it has changed."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import cast
 
 from cairn.base.ids import new_id
+from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.bodies import Changes
+from cairn.products.expenses.amounts import digits_of_new
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.categories.rules import SEEDS, UNCATEGORISED
-from cairn.products.expenses.events import LEDGER_OPENED
-from cairn.products.expenses.ledgers.queries import OPENED, RAISED
+from cairn.products.expenses.errors import LedgerNotEmpty
+from cairn.products.expenses.events import LEDGER_CHANGED, LEDGER_OPENED
+from cairn.products.expenses.ledgers.models import Ledger
+from cairn.products.expenses.ledgers.queries import OPENED, RAISED, holds_expenses
+from cairn.products.expenses.ledgers.schemas import NewLedger
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.texts import normalised
 
@@ -38,6 +45,20 @@ def opening(options: ExpensesOptions) -> Callable[[UnitOfWork], Awaitable[bool]]
         return True
 
     return open_ledger
+
+
+async def update(work: UnitOfWork, ledger: Row, changes: Changes[NewLedger]) -> Row:
+    """The ledger, which this transaction has locked, with the changes; reports are told of each in the same statement,
+    because of two writes of one row only one would count. Raises `Invalid` (`unknown_currency`), `LedgerNotEmpty`."""
+    changed = changes.over(ledger)
+    if not changed:
+        return ledger
+    if "base_currency" in changed:
+        digits_of_new(str(changed["base_currency"]), "/base_currency")
+        if await holds_expenses(work, work.caller):
+            raise LedgerNotEmpty
+    raised = {name: cast("int", ledger[name]) + 1 for name in ("version", "ledger_version")}
+    return work.change(Ledger, ledger, {**changed, **raised, "updated_at": work.now}, LEDGER_CHANGED)
 
 
 def raise_version(work: UnitOfWork) -> None:

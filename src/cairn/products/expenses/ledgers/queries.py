@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, Text, Uuid, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Table, Text, Uuid, bindparam, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from cairn.base.money import digits_of
@@ -14,6 +14,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.products.expenses.expenses.models import Expense
 from cairn.products.expenses.ledgers.models import Ledger
 from cairn.products.expenses.ledgers.rules import Terms
 
@@ -25,6 +26,7 @@ _LOCKED = Statement(select(LEDGERS).where(_mine).with_for_update(key_share=True)
 _CLAIMED = Statement(
     select(func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("ledger", type_=Text), 4201)).label("got"))
 )  # fmt: skip
+_HOLDS = Statement(select(exists().where(Expense.user_id == _user).label("any")))
 RAISED = Statement(
     update(LEDGERS).where(_mine).values(ledger_version=LEDGERS.c.ledger_version + 1)
 )  # fmt: skip
@@ -40,9 +42,11 @@ OPENED = Statement(
 )
 
 
-async def find(reads: Executor, _: Caller, user_id: UUID, *, lock: bool = False) -> Row | None:
-    """The ledger of this person, who is the caller."""
-    return await reads.row(_LOCKED if lock else _FOUND, {"user_id": user_id})
+async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+    """The ledger of the person with this id, who is the caller: nobody else's is shown."""
+    if row_id != caller.id:
+        return None
+    return await reads.row(_LOCKED if lock else _FOUND, {"user_id": row_id})
 
 
 async def terms_of(reads: Executor, caller: Caller) -> Terms:
@@ -54,6 +58,12 @@ async def lock_ledger(reads: Executor, caller: Caller) -> Terms:
     """What the caller's ledger goes by, and nobody writes into it besides until this transaction ends: every write
     asks this before it reads or locks anything else of the ledger. Again it is a look at the row, and no more."""
     return _terms(await reads.row(_LOCKED, {"user_id": caller.id}))
+
+
+async def holds_expenses(reads: Executor, caller: Caller) -> bool:
+    """Whether there is an expense in the caller's ledger, in the trash or out of it."""
+    row = await reads.row(_HOLDS, {"user_id": caller.id})
+    return row is not None and bool(row["any"])
 
 
 async def claimed(work: UnitOfWork) -> bool:
