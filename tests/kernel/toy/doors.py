@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from sqlalchemy import func, literal_column, select
 
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.kernel.access import PUBLIC
+from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer, Body
@@ -18,6 +20,9 @@ from tests.kernel.toy.notes import NOTES, NoteAnswer, Said
 
 routes = Routes("doors", "/doors", tag="Notes")
 NOTE = Subject("note_id", NOTES.find, NoteAnswer, missing=toy.NoteNotFound)
+
+
+_NAP = Statement(select(func.pg_sleep(literal_column("0.4")), literal_column("1").label("said")))
 
 
 class Question(Answer):
@@ -76,3 +81,24 @@ async def keep(work: UnitOfWork, note: Loaded, said: Word) -> Row:
     """Put a note into the safe."""
     work.record(toy.TRIED, work.caller.id, {})
     return {**note, "title": said.word}
+
+
+@routes.post("/crowd", permission=toy.CREATE, answers=Said, refusals=(toy.AlreadyOpen,))
+async def crowd(work: UnitOfWork) -> Row:
+    """Find too many at the door."""
+    work.record(toy.TRIED, work.caller.id, {})
+    raise toy.AlreadyOpen(counts={"friends": 2, "foes": 0})
+
+
+@routes.post("/wait", permission=toy.CREATE, answers=Said)
+async def wait(work: UnitOfWork) -> Row:
+    """Wait at the door, in a transaction."""
+    work.record(toy.TRIED, work.caller.id, {})
+    await work.row(_NAP, {})
+    return {"said": "at last"}
+
+
+@routes.post("/wait-long", permission=toy.CREATE, answers=Said, long=True)
+async def wait_long(work: UnitOfWork) -> Row:
+    """Wait at the door where there is time."""
+    return await wait(work)

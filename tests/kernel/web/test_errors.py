@@ -80,6 +80,17 @@ async def test_a_wrong_method_is_405_with_a_complete_allow(
     assert (options.status, options.headers["allow"], options.body) == (204, allowed, b"")
 
 
+async def test_a_refusal_says_how_many_stand_in_the_way(toy: Toy) -> None:
+    got = await call(toy.program.app, "POST", "/api/v1/doors/crowd", headers=ALICE.headers)
+    assert got.status == 409, got.body
+    found = got.json()
+    assert found.keys() == _FIELDS | {"counts"}
+    assert (found["code"], found["counts"]) == ("already_open", {"friends": 2, "foes": 0})
+    documented = toy.program.app.openapi()["components"]["schemas"]["Problem"]["properties"]["counts"]
+    assert documented == {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}}
+    await toy.silent()
+
+
 async def test_options_of_an_unknown_route_is_404(toy: Toy) -> None:
     problem(await call(toy.program.app, "OPTIONS", "/nothing"), 404, "not_found")
 

@@ -171,9 +171,7 @@ class Database:
             async with asyncio.timeout(self.options.acquire_timeout):
                 await self._long.acquire()
         except TimeoutError as problem:
-            raise DatabaseBusy(
-                "Too many long exports or imports are running. Try again shortly."
-            ) from problem
+            raise DatabaseBusy("Too much that takes long is running. Try again shortly.") from problem
         self._long_active += 1
         try:
             yield

@@ -73,7 +73,7 @@ _AT_HAND: Mapping[object, Provider] = {
 @dataclass(slots=True)
 class Plan:
     """`cheap` parameters are at hand; `checked` ones (query, body) may refuse with 422 and are asked after the row.
-    `upload`: the body is one; `long`: the handler itself reads it, in its transaction."""
+    `upload`: the body is one; `long`: the handler itself reads it, in its transaction, or the operation says it."""
 
     operation: Operation
     cheap: dict[str, Provider] = field(default_factory=dict)
@@ -119,6 +119,9 @@ class Plan:
 def plan_of(operation: Operation) -> Plan:
     """Raises TypeError, at start, for a parameter that nothing can provide, and for a write that would stream."""
     plan = _planned(operation, operation.handler)
+    plan.long = plan.long or operation.long
+    if operation.long and not plan.needs_work:
+        raise TypeError(f"{operation.operation_id}: what may take long is a transaction")
     if operation.before is not None:
         plan.before = _planned(operation, operation.before)
         if plan.before.needs_work or plan.before.audited or plan.before.body is not None:

@@ -93,6 +93,7 @@ class Operation:
     - `only_adds`: the handler reads nothing and queues new rows, so that an earlier outcome of the same key stands in
       the commit's way and need not be looked for first.
     - `serializable`: its transaction, where locks alone do not keep a rule between rows.
+    - `long`: its transaction may take as long as an upload's, and shares their part of the pool.
     - `before`: asked once before the database work, however often that is tried, and outside its deadline: what talks
       to another service. Its parameters are a handler's, and refuse with 422 first; none is a unit of work or a body,
       but an upload may be. An outcome that is kept is replayed without it.
@@ -133,6 +134,7 @@ class Operation:
     idempotent: bool = True
     only_adds: bool = False
     serializable: bool = False
+    long: bool = False
     urgent: bool = False
     body_limit: int | None = None
     location: str | None = None

@@ -75,7 +75,7 @@ async def find_unlocked(
     *,
     lock: bool = False,  # noqa: ARG001  a finder's signature
 ) -> Row | None:
-    """The caller's category, never locked: the action asks for what has to come before a lock, and then for the lock."""
+    """The caller's category, never locked: its action asks for what comes before a lock, and then for the lock."""
     return await CATEGORIES.find(reads, caller, row_id)
 
 

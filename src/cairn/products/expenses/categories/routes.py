@@ -85,6 +85,7 @@ async def update(work: UnitOfWork, category: Loaded, changes: Changes[NewCategor
     permission=CATEGORY_WRITE,
     subject=LEAVING,
     refusals=(CategoryInUse, CategoryHasChildren, SystemCategory, LedgerBusy),
+    long=True,
 )
 async def delete(work: UnitOfWork, category: Loaded, query: CategoryRemoval) -> None:
     """Delete a category.
