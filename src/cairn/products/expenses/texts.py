@@ -50,27 +50,28 @@ def _no_bar(text: str) -> str:
 
 
 Composed = BeforeValidator(_composed)
+"""It stands behind the length and works before it: in front of it, a text that is too long would be `too_many`."""
 Visible = AfterValidator(_visible)
 VisibleLines = AfterValidator(_visible_lines)
 CategoryName = Annotated[
-    str, Composed, Field(min_length=1, max_length=60, examples=["Groceries"]), Visible, Stripped
+    str, Field(min_length=1, max_length=60, examples=["Groceries"]), Composed, Visible, Stripped
 ]
-Icon = Annotated[str, Composed, Field(min_length=1, max_length=40, examples=["basket"]), Visible, Stripped]
+Icon = Annotated[str, Field(min_length=1, max_length=40, examples=["basket"]), Composed, Visible, Stripped]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$", examples=["#3B82F6"])]
 Description = Annotated[
-    str, Composed, Field(min_length=1, max_length=255, examples=["Weekly shopping"]), Visible, Stripped
+    str, Field(min_length=1, max_length=255, examples=["Weekly shopping"]), Composed, Visible, Stripped
 ]
 Merchant = Annotated[
-    str, Composed, Field(min_length=1, max_length=120, examples=["Corner Market"]), Visible, Stripped
+    str, Field(min_length=1, max_length=120, examples=["Corner Market"]), Composed, Visible, Stripped
 ]
-Notes = Annotated[str, Composed, Field(min_length=1, max_length=5000), VisibleLines, Stripped]
+Notes = Annotated[str, Field(min_length=1, max_length=5000), Composed, VisibleLines, Stripped]
 ExternalId = Annotated[
-    str, Composed, Field(min_length=1, max_length=255, examples=["bank-2026-000123"]), Visible, Stripped
+    str, Field(min_length=1, max_length=255, examples=["bank-2026-000123"]), Composed, Visible, Stripped
 ]
 TagName = Annotated[
     str,
-    Composed,
     Field(min_length=1, max_length=40, examples=["holiday"]),
+    Composed,
     Visible,
     AfterValidator(_no_bar),
     Stripped,

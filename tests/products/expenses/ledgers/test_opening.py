@@ -6,17 +6,22 @@ import asyncio
 from uuid import UUID
 
 import asyncpg
+import httpx
 import pytest
 
 from cairn import wiring
 from cairn.base.paging import PageRequest
 from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Reads
+from cairn.main import app_of
 from cairn.products.expenses.categories.rules import SEEDS
 from cairn.products.expenses.expenses.queries import EXPENSE_LIST, find_any, find_live
+from tests.builders.categories import CATEGORIES, LEDGER
 from tests.builders.expenses import expense_row, opened
 from tests.cast import Cast
+from tests.conftest import ORIGIN, settings_for
 from tests.facts import Facts
+from tests.problems import refused
 
 pytestmark = pytest.mark.integration
 
@@ -52,6 +57,67 @@ async def test_rows_are_read_as_they_are_answered(
     assert (await EXPENSE_LIST.page(reads, caller, PageRequest(), both)).total == 1
     assert await find_live(reads, _caller(bob.id), yen) is None
     assert await find_any(reads, caller, yen) is not None
+
+
+async def test_case_04_twenty_first_calls_at_once_open_one_ledger(
+    http: httpx.AsyncClient, cast: Cast, facts: Facts
+) -> None:
+    alice = await cast.alice()
+    paths = [LEDGER, CATEGORIES] * 10
+    answers = await asyncio.gather(*(http.get(path, headers=alice.headers) for path in paths))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.json()["id"] for answer in answers[::2]}) == 1
+    assert len({answer.text for answer in answers[1::2]}) == 1
+    assert await facts.count("expenses.ledgers") == 1
+    assert await facts.count("expenses.categories") == len(SEEDS)
+    assert await facts.events() == ["expenses.ledger.opened"]
+
+
+async def test_case_04_the_list_of_somebody_new_shows_the_seeds(http: httpx.AsyncClient, cast: Cast) -> None:
+    answer = await http.get(CATEGORIES, headers=(await cast.alice()).headers)
+    page = answer.json()
+    assert page["total"] == len(SEEDS) == 13
+    found = {(item["name"], item["color"], item["icon"]) for item in page["items"]}
+    assert found == set(SEEDS)
+    assert [item["name"] for item in page["items"] if item["system_key"] == "uncategorised"] == [
+        "Uncategorised"
+    ]
+    assert {(item["archived"], item["parent_id"], item["version"]) for item in page["items"]} == {
+        (False, None, 1)
+    }
+
+
+async def test_who_is_refused_before_has_no_ledger(http: httpx.AsyncClient, cast: Cast, facts: Facts) -> None:
+    await cast.alice()
+    refused(await http.get(LEDGER), 401, "unauthenticated")
+    refused(await http.get(LEDGER, headers={"Authorization": "Bearer x"}), 401, "invalid_access_token")
+    assert await facts.count("expenses.ledgers") == 0
+
+
+async def test_a_process_asks_once_for_each_person(
+    http: httpx.AsyncClient, cast: Cast, queries: list[str], dsn: str
+) -> None:
+    alice = await cast.alice()
+
+    async def asked(client: httpx.AsyncClient) -> list[str]:
+        queries.clear()
+        assert (await client.get(CATEGORIES, headers=alice.headers)).status_code == 200
+        found = [sql for sql in queries if "expenses." in sql]
+        return ["opening" if "INSERT INTO expenses" in sql else "the list" for sql in found]
+
+    assert await asked(http) == ["opening", "opening", "the list"], queries
+    assert await asked(http) == ["the list"], queries
+    second = wiring.build(settings_for(dsn))
+    app = app_of(second)
+    await second.database.open()
+    second.system.accepting = True
+    try:
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as other:
+            assert await asked(other) == ["opening", "the list"], queries
+            assert await asked(other) == ["the list"], queries
+    finally:
+        await second.close()
 
 
 def _caller(user_id: UUID) -> Caller:
