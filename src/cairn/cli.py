@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ import orjson
 import typer
 import uvloop
 
+import cairn.base.loading
 from cairn import main as http
 from cairn import wiring, worker
 from cairn.kernel.db import migrate
@@ -30,6 +32,7 @@ from cairn.shell.products import ProductShell
 from cairn.shell.telling import Shell, announce, manner, say
 from cairn.shell.users import new_password
 
+cairn.base.loading.loaded()
 app = typer.Typer(
     cls=Shell, no_args_is_help=True, pretty_exceptions_enable=False, help="Cairn: one kernel, six products."
 )
@@ -45,7 +48,9 @@ _groups = {
     "openapi": openapi,
     "new": new,
 }
-for _name, _group in {**_groups, **wiring.commands()}.items():
+for _name, _module in wiring.commands().items():
+    _groups[_name] = import_module(_module).commands
+for _name, _group in _groups.items():
     app.add_typer(_group, name=_name)
 
 app.command()(doctor)

@@ -61,5 +61,6 @@ def app_of(cairn: wiring.Cairn) -> Edge:
 def _settle() -> None:
     """Everything made until now stays as long as the process does: no later collection of garbage has to walk it. There
     are some 170,000 objects by then, and a walk stops all requests for a tenth of a second."""
+    gc.unfreeze()  # `cairn.base.loading` has looked for no garbage in what was there then
     gc.collect()
     gc.freeze()

@@ -9,7 +9,6 @@ from datetime import timedelta
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, TypeVar
 
-import typer
 from sqlalchemy import MetaData
 
 from cairn.base.paging import Row
@@ -110,12 +109,12 @@ class Cairn:
 
     def app_options(self) -> AppOptions:
         settings = self.settings
-        tags = [("System", "What this is, and whether it is well.")]
-        tags += [(routes.tag, product.description) for product in (*self.rooms, *self.products)
-                 for routes in product.routes]  # fmt: skip
+        tags = {"System": "What this is, and whether it is well."}
+        for product in (*self.rooms, *self.products):
+            tags |= product.described_tags()
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
-            tags=tuple(dict.fromkeys(tags)), origins=settings.allowed_origins,
+            tags=tuple(tags.items()), origins=settings.allowed_origins,
             compress=settings.compression_enabled, warm=settings.cache_warmer_enabled,
             pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(
@@ -299,8 +298,8 @@ def _committed(people: Accounts, relay: Callable[[], Relay]) -> Committed:
     return committed
 
 
-def commands() -> Mapping[str, typer.Typer]:
-    """What products bring to the shell, by the name of each group."""
+def commands() -> Mapping[str, str]:
+    """What products bring to the shell: the module of each group, by its name."""
     return catalogue.commands
 
 

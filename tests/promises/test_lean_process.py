@@ -7,6 +7,7 @@ import sys
 
 _HEAVY = (
     "celery",
+    "typer",
     "kombu",
     "obstore",
     "redis",
@@ -41,3 +42,11 @@ def _loaded(said: str) -> list[str]:
         [sys.executable, "-c", built], capture_output=True, text=True, check=True, timeout=60
     )
     return done.stdout.split()
+
+
+def test_no_garbage_is_looked_for_among_what_is_loaded_and_afterwards_it_is() -> None:
+    code = "import gc, cairn.cli; print(gc.get_freeze_count() > 100_000, gc.isenabled())"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["True", "True"]

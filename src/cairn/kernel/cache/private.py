@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -23,8 +24,11 @@ SECONDS: Final = 86_400
 HERE_SECONDS: Final = 300.0
 MOST_BYTES: Final = 16_777_216
 """Of all answers kept in this process; an answer larger than a sixteenth of it is not kept."""
+Made = tuple[str, bytes]
+"""An answer, after what it is kept under: no line feed is in that."""
 Seal = Callable[[bytes], bytes]
 Opened = Callable[[bytes], bytes | None]
+_SPECIAL = re.compile(r"[\\*?\[\]]")
 
 
 class PrivateAnswers:
@@ -35,56 +39,65 @@ class PrivateAnswers:
         self._place, self._seal, self._opened = place, seal, opened
         self._kept: OrderedDict[str, tuple[float, bytes]] = OrderedDict()
         self._bytes = 0
-        self._flights: dict[str, asyncio.Future[bytes]] = {}
+        self._flights: dict[str, asyncio.Future[Made]] = {}
 
-    async def answer(self, key: str, make: Callable[[], Awaitable[bytes]]) -> bytes:
-        """What is kept under `key`, or what `make` makes: once, for all who ask at the same time."""
-        if (kept := self._here(key)) is not None:
-            return kept
-        if (flight := self._flights.get(key)) is not None:
-            return await self._joined(flight, make)
+    async def answer(self, key: str, make: Callable[[], Awaitable[Made]]) -> Made:
+        """What is kept under `key`, or what `make` makes: once, for all who ask at the same time. `make` says itself
+        what the answer is kept under, because what it is made of may have changed since the key was."""
+        while True:
+            if (kept := self._here(key)) is not None:
+                return key, kept
+            if (flight := self._flights.get(key)) is None:
+                return await self._flown(key, make)
+            await asyncio.wait([flight])
+            if not flight.cancelled():
+                return flight.result()
+
+    async def forget(self, beginning: str) -> None:
+        """Whatever is kept under keys that begin so, here and in Redis, and what is being made here is not kept; other
+        processes forget it within `HERE_SECONDS`. Where Redis is away, what it holds ends by itself."""
+        for key in [key for key in self._kept if key.startswith(beginning)]:
+            self._drop(key)
+        for key in [key for key in self._flights if key.startswith(beginning)]:
+            del self._flights[key]
+        if self._place is None:
+            return
+        pattern, cursor = _SPECIAL.sub(r"\\\g<0>", NAME + beginning) + "*", 0
+        while True:
+            # a question for each part of the keys: none takes long, however many there are
+            found = await _unless_gone(self._place.ask(_scanned(cursor, pattern)))
+            if found is None:
+                return
+            cursor, keys = cast("tuple[int, list[bytes]]", found)
+            if keys:
+                await _unless_gone(self._place.ask(_deleted(keys)))
+            if cursor == 0:
+                return
+
+    async def _flown(self, key: str, make: Callable[[], Awaitable[Made]]) -> Made:
+        """The answer, made for all who ask until it is there. If this one gives up, another of them makes it."""
         flight = self._flights[key] = asyncio.get_running_loop().create_future()
         try:
-            found = await self._filled(key, make)
+            found = await self._there(key)
+            made = await make() if found is None else (key, found)
+            if self._flights.get(key) is flight:
+                self._keep_here(*made)
+                if found is None:
+                    await self._keep_there(*made)
         except BaseException:
             flight.cancel()
             raise
         else:
-            flight.set_result(found)
-            return found
+            flight.set_result(made)
+            return made
         finally:
-            del self._flights[key]
-
-    async def forget(self, beginning: str) -> None:
-        """Whatever is kept under keys that begin so, here and in Redis; other processes forget it within
-        `HERE_SECONDS`. Where Redis is away, what it holds ends by itself."""
-        for key in [key for key in self._kept if key.startswith(beginning)]:
-            self._drop(key)
-        if self._place is None:
-            return
-
-        async def ask(redis: Redis) -> None:
-            async for key in redis.scan_iter(match=f"{NAME}{beginning}*", count=1000):
-                await redis.delete(key)
-
-        await _unless_gone(self._place.ask(ask))
-
-    async def _joined(self, flight: asyncio.Future[bytes], make: Callable[[], Awaitable[bytes]]) -> bytes:
-        """The answer that another is making; if that one gives up, our own."""
-        await asyncio.wait([flight])
-        return await make() if flight.cancelled() else flight.result()
-
-    async def _filled(self, key: str, make: Callable[[], Awaitable[bytes]]) -> bytes:
-        found = await self._there(key)
-        if found is None:
-            found = await make()
-            await self._keep_there(key, found)
-        self._keep_here(key, found)
-        return found
+            if self._flights.get(key) is flight:
+                del self._flights[key]
 
     def _here(self, key: str) -> bytes | None:
         until, found = self._kept.get(key, (0.0, b""))
         if until <= time.monotonic():
+            self._drop(key)
             return None
         self._kept.move_to_end(key)
         return found
@@ -94,25 +107,36 @@ class PrivateAnswers:
             return
         self._drop(key)
         self._kept[key] = (time.monotonic() + HERE_SECONDS, answer)
-        self._bytes += len(answer)
+        self._bytes += len(key) + len(answer)
         while self._bytes > MOST_BYTES:
             self._drop(next(iter(self._kept)))
 
     def _drop(self, key: str) -> None:
-        _, gone = self._kept.pop(key, (0.0, b""))
-        self._bytes -= len(gone)
+        if key in self._kept:
+            self._bytes -= len(key) + len(self._kept.pop(key)[1])
 
     async def _there(self, key: str) -> bytes | None:
         if self._place is None:
             return None
         sealed = await _unless_gone(self._place.ask(lambda redis: redis.get(NAME + key)))
-        return None if sealed is None else self._opened(cast("bytes", sealed))
+        plain = None if sealed is None else self._opened(cast("bytes", sealed))
+        whose, _, answer = (plain or b"").partition(b"\n")
+        return answer if whose == key.encode() else None
 
     async def _keep_there(self, key: str, answer: bytes) -> None:
         if self._place is None:
             return
-        sealed, seconds = self._seal(answer), int(SECONDS * random.uniform(0.9, 1.1))
+        # with its key, so that nobody who can write there can give one person the answer of another
+        sealed, seconds = self._seal(key.encode() + b"\n" + answer), int(SECONDS * random.uniform(0.9, 1.1))
         await _unless_gone(self._place.ask(lambda redis: redis.set(NAME + key, sealed, ex=seconds)))
+
+
+def _scanned(cursor: int, pattern: str) -> Callable[[Redis], Awaitable[object]]:
+    return lambda redis: redis.scan(cursor, match=pattern, count=1000)
+
+
+def _deleted(keys: list[bytes]) -> Callable[[Redis], Awaitable[object]]:
+    return lambda redis: redis.unlink(*keys)
 
 
 async def _unless_gone(asking: Awaitable[object]) -> object:

@@ -147,8 +147,8 @@ class Listing:
         given = {name: value for name, value in filters.items() if value is not None}
         values = self.bound(caller, given)
         order = sort or self.default
-        key = ("stream", *self._shape(caller, given), order)
-        return reads.stream(self._kept(key, lambda: self._ordered(caller, order, given)), values)
+        key = ("stream", *self.shape(caller, given), order)
+        return reads.stream(self.kept(key, lambda: self._ordered(caller, order, given)), values)
 
     async def find(self, reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
         """The row with this id if the caller may see it; with `lock`, held until the transaction ends (of what it was
@@ -187,7 +187,7 @@ class Listing:
             return cast("int", rows[0]["_total"])
         if asked.page == 1:
             return 0
-        key = ("count", *self._shape(caller, given))
+        key = ("count", *self.shape(caller, given))
         if key not in self._compiled:
             self._compiled[key] = Statement(self._counted(caller, given))
         row = await reads.row(self._compiled[key], values)
@@ -199,7 +199,8 @@ class Listing:
             raise _bad_cursor()
         return {f"after_{number}": value for number, value in enumerate(values)}
 
-    def _shape(self, caller: Caller, given: Row) -> tuple[Shape, tuple[object, ...]]:
+    def shape(self, caller: Caller, given: Row) -> tuple[Shape, tuple[object, ...]]:
+        """What of a question the text of its statement depends on: for keys of `kept`."""
         chosen = tuple(
             (name, given[name]) if isinstance(self.filters.get(name), Choice) else name
             for name in sorted(given)
@@ -209,13 +210,14 @@ class Listing:
     def _statement(
         self, caller: Caller, sort: tuple[SortKey, ...], given: Row, *, by_cursor: bool, counted: bool
     ) -> Statement:
-        key = (*self._shape(caller, given), sort, by_cursor, counted)
-        return self._kept(
+        key = (*self.shape(caller, given), sort, by_cursor, counted)
+        return self.kept(
             key, lambda: self._selected(caller, sort, given, by_cursor=by_cursor, counted=counted)
         )
 
-    def _kept(self, key: object, make: Callable[[], ClauseElement]) -> Statement:
-        """The statement of this key, compiled at its first use."""
+    def kept(self, key: object, make: Callable[[], ClauseElement]) -> Statement:
+        """The statement of this key, compiled at its first use. Others than this class begin their keys with a word of
+        their own."""
         if key not in self._compiled:
             if len(self._compiled) >= _MOST_COMPILED:
                 self._compiled.clear()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
-import typer
-
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Erasing, Holding
@@ -28,10 +26,12 @@ class Product:
     """One product. `refusals`: what a broken constraint means, by its name. `services`: what its handlers are given,
     by type. `seed`: makes demo data, the same every time, and says how many rows it made. `holdings`: what it holds on
     people, for exports and erasure, in the order in which it can be erased; `erasing`: what it does around that.
-    `pages`: what its mails link to. `commands`: groups of the shell, by their name. `root_routes`: operations whose
-    paths stand at the root, not below /api/v1. `notifications`: the kinds of which it tells people. `searched`: what it
-    offers to `/search`. `checks`: what `cairn doctor` looks at besides. `rates`: of the classes of routes that it
-    names, counted per caller. `opening`: what it makes for somebody before its first operation runs for them."""
+    `pages`: what its mails link to. `commands`: groups of the shell, by their name: the module in which each is
+    called `commands`. `root_routes`: operations whose paths stand at the root, not below /api/v1. `notifications`:
+    the kinds of which it tells people. `searched`: what it offers to `/search`. `checks`: what `cairn doctor` looks
+    at besides. `rates`: of the classes of routes that it names, counted per caller. `opening`: what it makes for
+    somebody before its first operation runs for them. `tags`: what OpenAPI says of the tags of its routes, in this
+    order; of others it says the `description`."""
 
     name: str
     title: str
@@ -43,7 +43,7 @@ class Product:
     jobs: tuple[Job, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     seed: Seed | None = None
-    commands: Mapping[str, typer.Typer] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     erasing: Erasing | None = None
     pages: tuple[FormPage, ...] = ()
@@ -53,3 +53,11 @@ class Product:
     checks: tuple[Check, ...] = ()
     rates: Mapping[str, Rate] = field(default_factory=dict)
     opening: Opening | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+
+    def described_tags(self) -> dict[str, str]:
+        """The tags of its routes below /api/v1, each with what is said of it."""
+        used = dict.fromkeys((noun.tag for noun in self.routes), self.description)
+        return {tag: says for tag, says in self.tags.items() if tag in used} | {
+            tag: says for tag, says in used.items() if tag not in self.tags
+        }

@@ -1,19 +1,21 @@
 """What a product's commands get from the shell door: the opened program, and one way to say what they did.
 
-A product hands in a `typer` group; each of its commands takes a `typer.Context` and asks `shell_of` for this.
+A product names the module of a `typer` group, which only the shell loads; each of its commands takes a `typer.Context`
+and asks `shell_of` for this.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
-
-import typer
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import Caller
 from cairn.kernel.db.pools import Database
+
+if TYPE_CHECKING:
+    import typer
 
 T = TypeVar("T")
 

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from pydantic import BaseModel, Field, field_validator
 
 from cairn.base.money import is_currency
+
+ALONE: Final[Mapping[str, object]] = {
+    "api_title": "Expense Management API",
+    "api_description": "Track and analyze personal expenses",
+}
+"""Defaults of a program that serves expenses and, besides accounts, nothing else."""
 
 
 class Expenses(BaseModel):

@@ -16,7 +16,8 @@ from pydantic_settings import NoDecode
 _BLOCK = re.compile(r"-----BEGIN ([A-Z ]+)-----[^-]*-----END \1-----")
 
 
-def _listed(value: object) -> object:
+def listed(value: object) -> object:
+    """The words of a text; anything else as it is. Raises ValueError for what begins as JSON and is none."""
     if not isinstance(value, str):
         return value
     if value.lstrip().startswith("["):
@@ -58,7 +59,7 @@ def _ed25519(block: bytes) -> Ed25519PrivateKey | Ed25519PublicKey | None:
     return key if isinstance(key, Ed25519PrivateKey | Ed25519PublicKey) else None
 
 
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(listed)]
 """Several words: `a,b` or `["a", "b"]`."""
 
 Keys = Annotated[Mapping[str, SecretStr], NoDecode, BeforeValidator(_mapped)]

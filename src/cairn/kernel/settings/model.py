@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from pydantic import BaseModel, SecretStr, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from cairn.kernel.settings import expenses
 from cairn.kernel.settings.accounts import Accounts, Secrets
 from cairn.kernel.settings.backends import Database, Outside, Redis
 from cairn.kernel.settings.expenses import Expenses
+from cairn.kernel.settings.kinds import listed
 from cairn.kernel.settings.service import Http, Logs, Service
 from cairn.kernel.settings.travel import Travel
 from cairn.kernel.settings.watched import Watched
@@ -43,6 +46,8 @@ PROFILES: Mapping[str, Mapping[str, object]] = {
     "production": _LIVE,
 }
 """Defaults that are not the field's own, by environment."""
+ALONE: Mapping[str, Mapping[str, object]] = {"expenses": expenses.ALONE}
+"""Defaults that are not the field's own, of a program that serves this product and accounts, and no other."""
 
 
 class Settings(
@@ -56,7 +61,7 @@ class Settings(
     @classmethod
     def _by_environment(cls, values: Mapping[str, object]) -> dict[str, object]:
         profile = PROFILES.get(str(values.get("environment", "development")), {})
-        filled = {**profile, **values}
+        filled = {**_alone(values.get("products")), **profile, **values}
         if "log_level" not in values and str(values.get("debug", "")).lower() in {"true", "1", "yes", "on"}:
             filled["log_level"] = "DEBUG"
         host = filled.get("host")
@@ -96,3 +101,13 @@ class Settings(
             "google": (self.google_client_id, self.google_client_secret),
         }
         return tuple(name for name, pair in pairs.items() if all(pair))
+
+
+def _alone(products: object) -> Mapping[str, object]:
+    """What `ALONE` has for a program of these products; what is no list of names is refused where fields are read."""
+    with suppress(ValueError):
+        found = listed(products)
+        if isinstance(found, list | tuple):
+            others = [name for name in found if name != "accounts"]
+            return ALONE.get(str(others[0]), {}) if len(others) == 1 else {}
+    return {}

@@ -57,10 +57,14 @@ class Service(BaseModel):
 class Http(BaseModel):
     """HTTP"""
 
-    api_title: str = Field("Cairn", description="Name of the API in `/` and OpenAPI.")
+    api_title: str = Field(
+        "Cairn",
+        description="Name of the API in `/` and OpenAPI. Where expenses are served alone: Expense Management API.",
+    )
     api_version: str = Field("1.0.0", description="Version of the API in `/` and OpenAPI.")
     api_description: str = Field(
-        "One kernel and six products.", description="Sentence on the API in `/` and OpenAPI."
+        "One kernel and six products.",
+        description="Sentence on the API in `/` and OpenAPI. Expenses alone: Track and analyze personal expenses.",
     )
     public_url: str = Field(
         "http://127.0.0.1:8000",

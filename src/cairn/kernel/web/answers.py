@@ -78,21 +78,19 @@ class Reply:
 
 
 class Shaper:
-    """Picks the fields of one answer model out of rows: what the model does not name never leaves."""
+    """Picks the fields of one answer model out of rows: what the model does not name never leaves. A field that has an
+    alias is a word of Python's (`from`): row and answer know it by that."""
 
     def __init__(self, model: type[Answer]) -> None:
-        self.names = tuple(model.model_fields)
+        fields = {info.alias or name: info for name, info in model.model_fields.items()}
+        self.names = tuple(fields)
         self.versioned_by = model.versioned_by
         self._beside = Shaper(model.paged_with) if model.paged_with else None
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
-        self._ids = tuple(
-            name for name, info in model.model_fields.items() if _plain(info.annotation) is UUID
-        )
+        self._ids = tuple(name for name, info in fields.items() if _plain(info.annotation) is UUID)
         self._nested = {
-            name: Shaper(inner)
-            for name, info in model.model_fields.items()
-            if (inner := _model_in(info.annotation))
+            name: Shaper(inner) for name, info in fields.items() if (inner := _model_in(info.annotation))
         }
 
     def one(self, row: Row) -> bytes:

@@ -58,12 +58,11 @@ class AppOptions:
 class OperationRoute(APIRoute):
     """How FastAPI documents an operation: as a function with its path, query and body. The pipeline serves it."""
 
-    def __init__(self, path: str, served: Served) -> None:
-        self.served = served
+    def __init__(self, served: Served) -> None:
         operation = served.operation
         answers = page_of(operation.lists) if operation.lists else _any_of(operation)
         super().__init__(
-            path, _documented(served.plan), methods=[operation.method], operation_id=operation.operation_id,
+            served.route, _documented(served.plan), methods=[operation.method], operation_id=operation.operation_id,
             response_model=answers, status_code=operation.status, tags=[operation.tag],
             responses={status: {"model": model} for status, model in operation.also.items()},
             summary=operation.summary, description=operation.description, name=operation.operation_id,
@@ -107,16 +106,15 @@ def build_app(
         title=options.title, version=options.version, description=options.description,
         docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, redirect_slashes=False,
     )  # fmt: skip
-    routes = [
-        OperationRoute(base + operation.path or "/", Served(operation, runtime, base))
-        for base, operation in operations
-    ]
+    served = [Served(operation, runtime, base) for base, operation in operations]
 
     def openapi() -> dict[str, object]:
-        if app.openapi_schema is None:
+        if app.openapi_schema is None:  # FastAPI's routes are large, and nothing else needs them
+            routes = [OperationRoute(each) for each in served]
             document = get_openapi(title=app.title, version=app.version, description=app.description,
                                    openapi_version="3.1.0", routes=routes)  # fmt: skip
-            app.openapi_schema = finish(cast("Node", document), _plans(routes), options.tags)
+            plans = {(each.operation.method, each.route): each.plan for each in served}
+            app.openapi_schema = finish(cast("Node", document), plans, options.tags)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
@@ -127,18 +125,11 @@ def build_app(
     add_pages(app, options.pages, options.title)
     app.add_exception_handler(HTTPException, _as_problem)
     app.add_exception_handler(Exception, _as_problem)
-    urgent = [route.path for route in routes if route.served.operation.urgent]
+    urgent = [each.route for each in served if each.operation.urgent]
     urgent += [path.replace(BASE + "/", API, 1) for path in urgent]
     places = Places(options.edge.concurrency, lambda: runtime.database.crowded, urgent)
-    switchboard = Switchboard(
-        ((served.operation.method, served.template, served) for served in (route.served for route in routes)),
-        app,
-    )
+    switchboard = Switchboard(((each.operation.method, each.template, each) for each in served), app)
     return _wrapped(_front_of(switchboard, runtime, options), options, places, openapi)
-
-
-def _plans(routes: Iterable[OperationRoute]) -> dict[tuple[str, str], Plan]:
-    return {(route.served.operation.method, route.path): route.served.plan for route in routes}
 
 
 def _front_of(switchboard: Switchboard, runtime: Runtime, options: AppOptions) -> ASGIApp:

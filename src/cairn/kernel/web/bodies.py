@@ -156,7 +156,7 @@ class Answer(BaseModel):
     (`Page.beside`), where lists of it have more to say than others.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     versioned_by: ClassVar[str | None] = None
     paged_with: ClassVar[type[Answer] | None] = None
 

@@ -1,7 +1,8 @@
 """Values as cells of a CSV file (RFC 4180) and back: what is written is read again as it was.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front, and so does one that would lose its own
-apostrophe by that rule; reading takes one such apostrophe away.
+apostrophe by that rule; reading takes one such apostrophe away. Some spreadsheets fold full-width signs (U+FF0B,
+U+FF0D, U+FF1D, U+FF20) to the plain ones first.
 """
 
 from __future__ import annotations
@@ -10,15 +11,30 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Final
 
 SEPARATOR = ";"
 """Between the values of a list in one cell. In a value it is written `\\;`, and a backslash `\\\\`."""
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
+_SIGNS = r"[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]"
+_FORMULA = re.compile(f"'*{_SIGNS}")
+_GUARDED = re.compile(f"'+{_SIGNS}")
 _ESCAPED = re.compile(r"\\([\\;])")
 _VALUE = re.compile(r"((?:[^\\;]|\\.|\\$)*)(;|$)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class CsvForm:
+    """How a file is written. `between`: what stands between the values of a list in one cell, and in none of them, so
+    that nothing is escaped; None: `SEPARATOR`, which is. `bom`: it begins with a byte order mark."""
+
+    between: str | None = None
+    bom: bool = False
+
+
+PLAIN: Final = CsvForm()
 
 
 def guarded(text: str) -> str:
@@ -31,12 +47,14 @@ def unguarded(cell: str) -> str:
     return cell[1:] if _GUARDED.match(cell) else cell
 
 
-def cell_of(value: object) -> str:
-    """How a value of an answer is written: nothing for null, RFC 3339 for instants, lists joined by `;`."""
+def cell_of(value: object, between: str | None = None) -> str:
+    """How a value of an answer is written: nothing for null, RFC 3339 for instants, lists joined by `;`, or as they are
+    by what stands `between` their values."""
     if isinstance(value, str):
         return guarded(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return guarded(joined(map(str, value)))
+        texts = map(str, value)
+        return guarded(joined(texts) if between is None else between.join(texts))
     return _plain(value)
 
 
@@ -76,8 +94,9 @@ def _pieces(cell: str) -> Iterator[str]:
 class CsvWriter:
     """Rows to CSV, a piece at a time. The first piece begins with the names of the columns."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._text = io.StringIO(newline="")
+    def __init__(self, names: Sequence[str], form: CsvForm = PLAIN) -> None:
+        self._text, self._between = io.StringIO(newline=""), form.between
+        self._text.write("\ufeff" if form.bom else "")
         self._writer = csv.writer(self._text, lineterminator="\r\n")
         self._writer.writerow(names)
 
@@ -90,5 +109,5 @@ class CsvWriter:
 
     def write(self, rows: Iterable[Mapping[str, object]]) -> bytes:
         """These rows, and what was written before them."""
-        self._writer.writerows([cell_of(value) for value in row.values()] for row in rows)
+        self._writer.writerows([cell_of(value, self._between) for value in row.values()] for row in rows)
         return self.taken()

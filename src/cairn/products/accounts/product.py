@@ -64,6 +64,7 @@ ROUTES = (
     registration, signing_in, unlocking, reauthentication, addresses, codes, passwords, sessions, api_keys, factors,
     providers, me, profile, own, users, of_others, exports, erasure, audit,
 )  # fmt: skip
+TAGS = {"Authentication": "User authentication and token management", "Users": "User profile management"}
 TIDYING_UP = (
     TIDY,
     one_time_tokens.TIDY,
@@ -99,6 +100,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         pages=PAGES,
         notifications=KINDS,
         checks=CHECKS,
+        tags=TAGS,
     )  # fmt: skip
 
 

@@ -5,7 +5,6 @@ from cairn.kernel.product import Product
 from cairn.products.catalogue import permissions
 from cairn.products.catalogue.errors import SkuTaken
 from cairn.products.catalogue.files.routes import routes as files
-from cairn.products.catalogue.items.commands import commands
 from cairn.products.catalogue.items.jobs import ANALYZE_ITEMS
 from cairn.products.catalogue.items.models import Item
 from cairn.products.catalogue.items.queries import SEARCHED_ITEMS
@@ -20,7 +19,7 @@ catalogue = Product(
     permissions=permissions.table,
     jobs=(ANALYZE_ITEMS,),
     seed=seed,
-    commands={"items": commands},
+    commands={"items": "cairn.products.catalogue.items.commands"},
     holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
     searched=(SEARCHED_ITEMS,),
     refusals={"uq_items_owner_id_sku": SkuTaken},

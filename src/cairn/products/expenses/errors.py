@@ -67,6 +67,10 @@ class HasRefunds(Conflict):
     says = "This expense has refunds: say refunds=delete or refunds=unlink."
 
 
+class OriginalChanged(Conflict):
+    says = "What this refunds is void, in the trash, a refund or in another currency by now."
+
+
 class RateExists(Conflict):
     says = "You have a rate of this pair for this day already."
 

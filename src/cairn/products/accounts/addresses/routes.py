@@ -22,7 +22,7 @@ from cairn.products.accounts.permissions import EMAIL_CHANGE
 from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.routes import admitted
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 _RESENT = Reply({"message": "If there is anything to confirm at this address, a mail is on its way to it."})
 _ASKED = Reply(
     {"message": "Look into the mail of the new address: the change holds once it is confirmed there."}

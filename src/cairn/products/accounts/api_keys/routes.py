@@ -13,7 +13,7 @@ from cairn.products.accounts.api_keys.schemas import ApiKeyAnswer, ApiKeyQuery, 
 from cairn.products.accounts.errors import ApiKeyNotFound, TooManyApiKeys
 from cairn.products.accounts.permissions import API_KEY_CREATE, API_KEY_LIST, API_KEY_REVOKE
 
-routes = Routes("api_keys", "/auth/api-keys", tag="Sign-in")
+routes = Routes("api_keys", "/auth/api-keys", tag="Authentication")
 API_KEY = Subject("key_id", API_KEYS.find, ApiKeyAnswer, owner="user_id", missing=ApiKeyNotFound)
 
 

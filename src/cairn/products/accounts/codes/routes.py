@@ -17,7 +17,7 @@ from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.routes import admitted
 from cairn.products.accounts.sessions.schemas import FactorRequiredAnswer, TokensAnswer
 
-routes = Routes("otp", "/auth/otp", tag="Sign-in")
+routes = Routes("otp", "/auth/otp", tag="Authentication")
 _ASKED = Reply({"message": "If there is an account with this address, a code is on its way to it."})
 
 

@@ -39,7 +39,7 @@ from cairn.products.accounts.sessions.routes import admitted
 from cairn.products.accounts.sessions.schemas import TokensAnswer
 from cairn.products.accounts.users.routes import USER
 
-factors = Routes("factors", "/auth/factors", tag="Sign-in")
+factors = Routes("factors", "/auth/factors", tag="Authentication")
 of_others = Routes("users_factors", "/users/{user_id}/factors", tag="Users")
 FACTOR = Subject("factor_id", find_factor, FactorAnswer, owner="user_id", missing=FactorNotFound)
 

@@ -12,7 +12,7 @@ from cairn.products.accounts.errors import InvalidToken
 from cairn.products.accounts.lockouts import actions
 from cairn.products.accounts.lockouts.schemas import Unlock
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 
 
 @routes.post(

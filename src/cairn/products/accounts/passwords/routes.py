@@ -15,7 +15,7 @@ from cairn.products.accounts.passwords.schemas import PasswordChange, PasswordRe
 from cairn.products.accounts.permissions import PASSWORD_CHANGE
 from cairn.products.accounts.sessions.actions import Arrival
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 _ASKED = Reply({"message": "If there is an account with this address, a mail is on its way to it."})
 _RESET = Reply({"message": "The password is changed. Sign in with it."})
 

@@ -32,7 +32,7 @@ from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.routes import admitted
 from cairn.products.accounts.sessions.schemas import FactorRequiredAnswer, TokensAnswer
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 Headers = Mapping[str, str | Sequence[str]]
 Starting = Annotated[Start, PreparedMark()]
 Arriving = Annotated[Arrived, PreparedMark()]

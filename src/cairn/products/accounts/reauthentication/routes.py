@@ -18,7 +18,7 @@ from cairn.products.accounts.reauthentication import actions
 from cairn.products.accounts.reauthentication.schemas import Reauthentication
 from cairn.products.accounts.sessions.actions import Arrival
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 
 
 @routes.post(

@@ -15,7 +15,7 @@ from cairn.products.accounts.sessions.actions import Arrival
 from cairn.products.accounts.sessions.routes import admitted
 from cairn.products.accounts.sessions.schemas import TokensAnswer
 
-routes = Routes("auth", "/auth", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
 _TAKEN = Reply({"message": "Look into your mail: it says how to go on."}, status=202)
 
 

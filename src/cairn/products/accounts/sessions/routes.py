@@ -36,8 +36,8 @@ from cairn.products.accounts.sessions.schemas import (
     VerifyAnswer,
 )
 
-routes = Routes("auth", "/auth", tag="Sign-in")
-sessions = Routes("sessions", "/auth/sessions", tag="Sign-in")
+routes = Routes("auth", "/auth", tag="Authentication")
+sessions = Routes("sessions", "/auth/sessions", tag="Authentication")
 SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", missing=SessionNotFound)
 
 

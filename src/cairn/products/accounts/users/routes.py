@@ -36,8 +36,8 @@ from cairn.products.accounts.users.schemas import (
     UserQuery,
 )
 
-me = Routes("me", "/auth/me", tag="Sign-in")
-profile = Routes("profile", "/auth/profile", tag="Sign-in")
+me = Routes("me", "/auth/me", tag="Authentication")
+profile = Routes("profile", "/auth/profile", tag="Authentication")
 own = Routes("users_me", "/users/me", tag="Users")
 users = Routes("users", "/users", tag="Users")
 USER = Subject("user_id", USERS.find, UserAnswer, owner="id", missing=UserNotFound)

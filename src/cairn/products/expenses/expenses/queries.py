@@ -28,7 +28,7 @@ from sqlalchemy.sql.expression import Select
 
 from cairn.base.paging import Row, SortKey
 from cairn.kernel.access import Caller
-from cairn.kernel.db.listing import Choice, Listing
+from cairn.kernel.db.listing import Choice, Listing, Wide
 from cairn.kernel.db.reads import Executor
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.expenses.models import AMOUNT_ORDER, Expense
@@ -144,21 +144,25 @@ FILTERS: Final[Mapping[str, ColumnElement[bool] | Choice]] = {
 }
 """By name. Of `tag` and `any_tag` the values are what names are compared by, each once; `merchant` too. `category_tree`
 are categories with those below them."""
+SORTS: Final[Mapping[str, ColumnElement[object]]] = {
+    "date": _c.date,
+    "amount": cast("ColumnElement[object]", AMOUNT_ORDER),
+    "created_at": _c.created_at,
+}
+DEFAULT_ORDER: Final = (SortKey("date", descending=True),)
 EXPENSE_LIST: Final = Listing(
     source=EXPENSES,
-    columns=COLUMNS,
+    columns=(),
     key=_c.id,
     visible=visible_to,
-    sorts={
-        "date": _c.date,
-        "amount": cast("ColumnElement[object]", AMOUNT_ORDER),
-        "created_at": _c.created_at,
-    },
-    default=(SortKey("date", descending=True),),
+    sorts=SORTS,
+    default=DEFAULT_ORDER,
     search=_c.search,
     filters=FILTERS,
+    wide=Wide(EXPENSES, _c.id, COLUMNS),
 )
-"""Every question says what it wants of the trash: without `trashed` both kinds are in it."""
+"""Every question says what it wants of the trash: without `trashed` both kinds are in it. Tags and refunds are looked
+up for the rows of a page, not for those before it."""
 ANY: Final = Listing(source=EXPENSES, columns=COLUMNS, key=_c.id, visible=visible_to, sorts={}, default=())
 LIVE_ONES: Final = Listing(source=EXPENSES, columns=COLUMNS, key=_c.id, visible=live_to, sorts={}, default=())
 

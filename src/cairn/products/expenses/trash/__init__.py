@@ -1,0 +1,1 @@
+"""The trash: what was deleted, comes back, or goes for good."""
