@@ -18,12 +18,16 @@ class CategoryAnswer(Answer):
     versioned_by: ClassVar[str | None] = "version"
 
     id: UUID
-    name: str
+    name: str = Field(examples=["Coffee"])
     parent_id: UUID | None
-    color: str | None
-    icon: str | None
-    archived: bool = Field(description="It stays on what it is on, and takes no new expenses.")
-    system_key: Literal["uncategorised"] | None = Field(description="Of the one that is always there.")
+    color: str | None = Field(examples=["#3B82F6"])
+    icon: str | None = Field(examples=["cup"])
+    archived: bool = Field(
+        description="It stays on what it is on, and takes no new expenses.", examples=[False]
+    )
+    system_key: Literal["uncategorised"] | None = Field(
+        description="Of the one that is always there.", examples=[None]
+    )
     version: int
     created_at: datetime
     updated_at: datetime

@@ -31,8 +31,8 @@ class LedgerAnswer(Answer):
     versioned_by: ClassVar[str | None] = "version"
 
     id: UUID
-    base_currency: str = Field(description="What reports count in.")
-    timezone: str = Field(description="Where a day begins and ends.")
+    base_currency: str = Field(description="What reports count in.", examples=["EUR"])
+    timezone: str = Field(description="Where a day begins and ends.", examples=["Europe/Berlin"])
     week_start: int = Field(description="1 is Monday.")
     month_start_day: int
     ledger_version: int = Field(
