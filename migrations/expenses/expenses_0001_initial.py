@@ -255,6 +255,17 @@ def upgrade() -> None:
         ["user_id", "date", "id"],
         unique=False,
         schema="expenses",
+        postgresql_include=[
+            "category_id",
+            "kind",
+            "status",
+            "currency",
+            "payment_method",
+            "amount_minor",
+            "digits",
+            "base_minor",
+            "attachment_count",
+        ],
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
@@ -397,6 +408,17 @@ def downgrade() -> None:
         "ix_expenses_date",
         table_name="expenses",
         schema="expenses",
+        postgresql_include=[
+            "category_id",
+            "kind",
+            "status",
+            "currency",
+            "payment_method",
+            "amount_minor",
+            "digits",
+            "base_minor",
+            "attachment_count",
+        ],
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(

@@ -112,9 +112,10 @@ class Cairn:
         tags = {"System": "What this is, and whether it is well."}
         for product in (*self.rooms, *self.products):
             tags |= product.described_tags()
+        examples = {model: shown for product in self.products for model, shown in product.examples.items()}
         return AppOptions(
             title=settings.api_title, version=settings.api_version, description=settings.api_description,
-            tags=tuple(tags.items()), origins=settings.allowed_origins,
+            tags=tuple(tags.items()), examples=examples, origins=settings.allowed_origins,
             compress=settings.compression_enabled, warm=settings.cache_warmer_enabled,
             pages=tuple(page for product in self.products for page in product.pages),
             edge=EdgeOptions(

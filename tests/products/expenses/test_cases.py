@@ -1,4 +1,4 @@
-"""Every case that the requirements number, and that what is served has to pass, has a test that bears its number."""
+"""Every case that the requirements number for what is served has a test that can be found by its number."""
 
 from __future__ import annotations
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
+import jsonschema_rs
 import pytest
 
 from cairn import wiring
 from cairn.kernel.settings import SettingsError, load_settings
+from cairn.kernel.web.bodies import Answer
 from cairn.main import openapi_document
+from cairn.products.expenses.examples import EXAMPLES
 from tests.conftest import settings_for
 from tests.promises.examples import Node, NoExample, example_content, example_of, resolved
 
@@ -115,6 +118,15 @@ def test_each_operation_is_described_and_shown_by_example(document: Node) -> Non
         except NoExample as missing:
             wrong[where] = f"has no example at {missing}"
     assert wrong == {}
+
+
+@pytest.mark.parametrize("model", EXAMPLES, ids=lambda model: model.__name__)
+def test_an_example_fits_what_it_shows(document: Node, model: type[Answer]) -> None:
+    schemas = cast("dict[str, dict[str, Node]]", document["components"])["schemas"]
+    assert schemas[model.__name__]["examples"] == [EXAMPLES[model]]
+    whole = {"$ref": f"#/components/schemas/{model.__name__}", "components": document["components"]}
+    jsonschema_rs.validator_for(whole, validate_formats=True).validate(EXAMPLES[model])
+    assert set(EXAMPLES[model]) == set(cast("Node", schemas[model.__name__]["properties"]))
 
 
 def _shown(document: Node, node: Node) -> None:

@@ -98,6 +98,14 @@ def test_tiles_touch_the_range_and_leave_nothing_between(
     assert all(earlier.last + DAY == later.first for earlier, later in pairwise(periods))
 
 
+@pytest.mark.parametrize("bucket", get_args(Bucket))
+@pytest.mark.parametrize("start", [1, 15, 28])
+def test_case_10_there_is_a_period_at_both_ends_of_time(bucket: Bucket, start: int) -> None:
+    calendar = Calendar(week_start=start % 7 + 1, month_start_day=start)
+    assert period_of(date.min, bucket, calendar).first == date.min
+    assert period_of(date.max, bucket, calendar).last == date.max
+
+
 def test_case_10_there_are_366_buckets_at_most() -> None:
     first = day("2024-01-01")
     assert len(tiled(first, day("2024-12-31"), "day", USUAL)) == 366

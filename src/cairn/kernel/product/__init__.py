@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
 from cairn.kernel.access import PermissionTable
 from cairn.kernel.db.holdings import Erasing, Holding
@@ -14,6 +15,7 @@ from cairn.kernel.limits import Rate
 from cairn.kernel.notify import NotificationKind
 from cairn.kernel.product.checks import Check
 from cairn.kernel.search import Searchable
+from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
@@ -31,7 +33,8 @@ class Product:
     the kinds of which it tells people. `searched`: what it offers to `/search`. `checks`: what `cairn doctor` looks
     at besides. `rates`: of the classes of routes that it names, counted per caller. `opening`: what it makes for
     somebody before its first operation runs for them. `tags`: what OpenAPI says of the tags of its routes, in this
-    order; of others it says the `description`."""
+    order; of others it says the `description`.
+    `examples`: what OpenAPI shows of these answers."""
 
     name: str
     title: str
@@ -54,6 +57,7 @@ class Product:
     rates: Mapping[str, Rate] = field(default_factory=dict)
     opening: Opening | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
+    examples: Mapping[type[Answer], Row] = field(default_factory=dict)
 
     def described_tags(self) -> dict[str, str]:
         """The tags of its routes below /api/v1, each with what is said of it."""

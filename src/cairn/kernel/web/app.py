@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
 from fastapi import FastAPI, Request
@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
+from cairn.base.paging import Row
 from cairn.base.refusals import BadRequest, InternalError, MethodNotAllowed, NotFound, Refusal
 from cairn.kernel.web.bodies import Answer, page_of
 from cairn.kernel.web.cached import CachedOptions, CachedReads
@@ -23,7 +24,7 @@ from cairn.kernel.web.compress import Compressed
 from cairn.kernel.web.cors import Cors
 from cairn.kernel.web.documents import OpenApiSource, add_documents
 from cairn.kernel.web.edge import API, BASE, CSP_HEADER, Edge, EdgeOptions, Gate, common_headers
-from cairn.kernel.web.openapi import Node, finish
+from cairn.kernel.web.openapi import Node, finish, show
 from cairn.kernel.web.pages import FormPage, add_pages
 from cairn.kernel.web.pipeline import Served
 from cairn.kernel.web.places import Places
@@ -53,6 +54,7 @@ class AppOptions:
     compress: bool = True
     warm: bool = False
     pages: tuple[FormPage, ...] = ()
+    examples: Mapping[type[Answer], Row] = field(default_factory=dict)
 
 
 class OperationRoute(APIRoute):
@@ -115,6 +117,7 @@ def build_app(
                                    openapi_version="3.1.0", routes=routes)  # fmt: skip
             plans = {(each.operation.method, each.route): each.plan for each in served}
             app.openapi_schema = finish(cast("Node", document), plans, options.tags)
+            show(app.openapi_schema, options.examples)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]

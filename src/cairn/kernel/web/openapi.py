@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
+from cairn.base.paging import Row
 from cairn.base.refusals import (
     BadRequest,
     ContentTooLarge,
@@ -24,7 +25,7 @@ from cairn.base.refusals import (
 from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequired
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import StillRunning
-from cairn.kernel.web.bodies import MAX_SORT_KEYS, SortedQuery
+from cairn.kernel.web.bodies import MAX_SORT_KEYS, Answer, SortedQuery
 from cairn.kernel.web.content import RangeNotSatisfiable
 from cairn.kernel.web.edge import BadHost
 from cairn.kernel.web.idempotency import IdempotencyKeyReused
@@ -280,6 +281,13 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
         for method, node in item.items():
             _finish_operation(node, plans[method.upper(), path], path)
     return document
+
+
+def show(document: Node, examples: Mapping[type[Answer], Row]) -> None:
+    """Put an example at each of these answers. Raises KeyError for one that no operation gives."""
+    schemas = cast("dict[str, Node]", cast("Node", document["components"])["schemas"])
+    for model, example in examples.items():
+        schemas[model.__name__]["examples"] = [example]
 
 
 def _finish_operation(node: Node, plan: Plan, path: str) -> None:

@@ -64,7 +64,7 @@ class RefundExceedsOriginal(Conflict):
 
 
 class HasRefunds(Conflict):
-    says = "This expense has refunds: say refunds=delete or refunds=unlink."
+    says = "This expense has refunds. A DELETE says what becomes of them: refunds=delete or refunds=unlink."
 
 
 class OriginalChanged(Conflict):

@@ -6,9 +6,10 @@ that day of their first month. Nothing here knows a time: days are those of the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
+from itertools import islice
 from typing import Final, Literal
 
 from cairn.base.refusals import Invalid
@@ -21,6 +22,7 @@ EARLIEST: Final = date(1900, 1, 1)
 LATEST: Final = date(2999, 12, 31)
 """What a range may touch: the periods beside it are days that a calendar has, too."""
 _DAY: Final = timedelta(days=1)
+_LAST_OF_ALL: Final = date.max.toordinal()
 
 
 class TooManyBuckets(ValueError):
@@ -46,19 +48,26 @@ class Period:
 
 
 def period_of(day: date, bucket: Bucket, calendar: Calendar) -> Period:
-    """The whole period of this kind that the day lies in."""
+    """The whole period of this kind that the day lies in, as far as there are days (year 1 to 9999)."""
     return _KINDS[bucket](day, calendar)
 
 
 def tiled(first: date, last: date, bucket: Bucket, calendar: Calendar) -> list[Period]:
     """The whole periods that touch the range, in order, without a gap: the first may begin before it and the last end
     after it. Raises `TooManyBuckets`."""
-    found = [period_of(first, bucket, calendar)]
-    while found[-1].last < last:
-        if len(found) == MOST_BUCKETS:
-            raise TooManyBuckets
-        found.append(period_of(found[-1].last + _DAY, bucket, calendar))
+    found = list(islice(tiles(first, last, bucket, calendar), MOST_BUCKETS + 1))
+    if len(found) > MOST_BUCKETS:
+        raise TooManyBuckets
     return found
+
+
+def tiles(first: date, last: date, bucket: Bucket, calendar: Calendar) -> Iterator[Period]:
+    """The periods of `tiled`, one after the other, however many."""
+    period = period_of(first, bucket, calendar)
+    yield period
+    while period.last < last:
+        period = period_of(period.last + _DAY, bucket, calendar)
+        yield period
 
 
 def check_range(first: date, last: date) -> None:
@@ -117,8 +126,9 @@ def _day(day: date, _: Calendar) -> Period:
 
 
 def _week(day: date, calendar: Calendar) -> Period:
-    first = day - timedelta(days=(day.isoweekday() - calendar.week_start) % 7)
-    return Period(first, first + 6 * _DAY, first.isoformat())
+    begins = day.toordinal() - (day.isoweekday() - calendar.week_start) % 7
+    first = date.fromordinal(max(begins, 1))
+    return Period(first, date.fromordinal(min(begins + 6, _LAST_OF_ALL)), first.isoformat())
 
 
 def _month(day: date, calendar: Calendar) -> Period:
@@ -148,11 +158,16 @@ def _owner(day: date, calendar: Calendar) -> int:
 
 def _months(number: int, count: int, key: str, calendar: Calendar) -> Period:
     """So many months of the ledger, from the one with this number."""
-    return Period(_first_of(number, calendar), _first_of(number + count, calendar) - _DAY, key)
+    ends = _begins(number + count, calendar) - 1
+    return Period(date.fromordinal(_begins(number, calendar)), date.fromordinal(ends), key)
 
 
-def _first_of(number: int, calendar: Calendar) -> date:
-    return date(number // 12, number % 12 + 1, calendar.month_start_day)
+def _begins(number: int, calendar: Calendar) -> int:
+    """The ordinal of the first day of this month; of one before or after all days the nearest that there is."""
+    year, month = divmod(number, 12)
+    if year < 1:
+        return 1
+    return _LAST_OF_ALL + 1 if year > MAXYEAR else date(year, month + 1, calendar.month_start_day).toordinal()
 
 
 _KINDS: Final[Mapping[Bucket, Callable[[date, Calendar], Period]]] = {

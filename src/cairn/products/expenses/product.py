@@ -13,6 +13,7 @@ from cairn.products.expenses.analytics.routes import routes as analytics
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.categories.routes import routes as category_routes
 from cairn.products.expenses.errors import DuplicateExternalId, NameTaken, RateExists
+from cairn.products.expenses.examples import EXAMPLES
 from cairn.products.expenses.expense_lists.queries import SEARCHED_EXPENSES
 from cairn.products.expenses.expense_lists.routes import routes as expense_lists
 from cairn.products.expenses.expenses.models import Expense
@@ -24,6 +25,8 @@ from cairn.products.expenses.ledgers.routes import routes as ledger_routes
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.seed import seed
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
+from cairn.products.expenses.trash.jobs import PURGING, purge_job
+from cairn.products.expenses.trash.routes import routes as trash_routes
 
 HOLDINGS = (
     Holding("expense_tags", ExpenseTag, "user_id"),
@@ -39,6 +42,7 @@ ROUTES = (
     category_routes,
     expense_lists,
     expense_routes,
+    trash_routes,
     analytics,
 )
 RATES = {"expense-export": Rate(10, 3600)}
@@ -48,7 +52,6 @@ TAGS = {
     "Expenses": "Expense tracking and management",
     "Analytics": "Expense analytics and reporting",
     "FX rates": "Exchange rates of your own, and what they are used for",
-    "Tags": "Words that stand on expenses",
 }
 """In the words of who asked for this API, where there were any."""
 REFUSALS = {
@@ -68,6 +71,8 @@ def expenses(options: ExpensesOptions, answers: PrivateAnswers) -> Product:
         routes=ROUTES,
         services={ExpensesOptions: options},
         permissions=permissions.table,
+        jobs=(purge_job(options.trash),),
+        schedules=(PURGING,),
         holdings=HOLDINGS,
         refusals=REFUSALS,
         seed=seed,
@@ -76,4 +81,5 @@ def expenses(options: ExpensesOptions, answers: PrivateAnswers) -> Product:
         erasing=forgetting(answers),
         opening=Opening(opening(options)),
         tags=TAGS,
+        examples=EXAMPLES,
     )

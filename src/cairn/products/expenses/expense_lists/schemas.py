@@ -12,12 +12,12 @@ from pydantic import Field, StringConstraints
 
 from cairn.base.refusals import Invalid
 from cairn.kernel.web.bodies import Answer, Day, Flag, Id, PageQuery, Query, QueryAmount, SortedQuery, Spelled
-from cairn.products.expenses.amounts import CurrencyCode, SpelledRate
 from cairn.products.expenses.expenses.schemas import Kind, PaymentMethod, Status
+from cairn.products.expenses.fields import CurrencyCode, SpelledRate
 from cairn.products.expenses.texts import Composed, Merchant, TagName, normalised
 
 _SORTS: Final = ("date", "amount", "created_at")
-_SearchText = Annotated[str, Composed, StringConstraints(min_length=1, max_length=200)]
+_SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200), Composed]
 
 
 class ExpenseFilters(Query):

@@ -118,15 +118,16 @@ _with_all = (
     .group_by(_on.c.expense_id)
     .having(func.count() == func.cardinality(bindparam("tag", type_=ARRAY(Text))))
 )
-_below = select(_categories.c.id).where(
-    _categories.c.user_id == _caller, _categories.c.parent_id == _many("category_tree", Uuid)
+_tree = _many("category_tree", Uuid)
+_in_tree = select(_categories.c.id).where(
+    _categories.c.user_id == _caller, or_(_categories.c.id == _tree, _categories.c.parent_id == _tree)
 )
 _amount = in_units(_c.amount_minor, _c.digits)
 FILTERS: Final[Mapping[str, ColumnElement[bool] | Choice]] = {
     "from": _c.date >= bindparam("from", type_=Date),
     "to": _c.date <= bindparam("to", type_=Date),
     "category_id": _c.category_id == _many("category_id", Uuid),
-    "category_tree": or_(_c.category_id == _many("category_tree", Uuid), _c.category_id.in_(_below)),
+    "category_tree": _c.category_id.in_(_in_tree),
     "tag": _c.id.in_(_with_all),
     "any_tag": _c.id.in_(_tagged("any_tag")),
     "min_amount": _amount >= bindparam("min_amount", type_=Numeric),

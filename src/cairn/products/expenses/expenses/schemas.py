@@ -12,8 +12,8 @@ from pydantic import Field
 
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import Answer, Body, Day, Id, Query, Spelled
-from cairn.products.expenses.amounts import CurrencyCode, PaidAmount, Rate, SpelledRate
 from cairn.products.expenses.expenses.rules import LOCKABLE
+from cairn.products.expenses.fields import CurrencyCode, PaidAmount, Rate, SpelledRate
 from cairn.products.expenses.texts import Description, ExternalId, Merchant, Notes, TagName
 
 Kind = Literal["expense", "refund"]

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cairn.kernel.web.bodies import Answer, Body
-from cairn.products.expenses.amounts import CurrencyCode
+from cairn.products.expenses.fields import CurrencyCode
 
 _ZONES = frozenset(available_timezones())
 

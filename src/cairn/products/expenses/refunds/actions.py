@@ -6,7 +6,7 @@ from typing import cast
 
 from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.expenses.refunds.queries import ORIGINAL, TOUCHED
+from cairn.products.expenses.refunds.queries import OF_ORIGINAL, ORIGINAL, TOUCHED
 from cairn.products.expenses.refunds.rules import (
     check_currency,
     check_named,
@@ -22,6 +22,11 @@ async def original_of(work: UnitOfWork, refund: Row) -> Row | None:
         return None
     asked = {"user_id": work.caller.id, "original_id": refund["refund_of_id"], "refund_id": refund["id"]}
     return await work.row(ORIGINAL, asked)
+
+
+async def refunds_of(work: UnitOfWork, expense: Row) -> list[Row]:
+    """All refunds of an expense, void and trashed ones too."""
+    return await work.rows(OF_ORIGINAL, {"user_id": work.caller.id, "original_id": expense["id"]})
 
 
 async def linked(work: UnitOfWork, before: Row | None, after: Row) -> Row | None:

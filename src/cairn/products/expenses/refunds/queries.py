@@ -32,11 +32,13 @@ ORIGINAL: Final = Statement(
 )  # fmt: skip
 """One expense of the person, trashed or not, and what its other refunds give back."""
 OF_ORIGINAL: Final = Statement(
-    select(_c.id, _c.version, _c.refund_of_id, _c.deleted_at, _c.deleted_with, _c.updated_at)
+    select(
+        _c.id, _c.version, _c.status, _c.amount_minor, _c.refund_of_id, _c.deleted_at, _c.deleted_with, _c.updated_at
+    )
     .where(_c.user_id == _user, _c.refund_of_id == bindparam("original_id", type_=Uuid))
     .order_by(_c.id)
     .with_for_update()
-)
+)  # fmt: skip
 """All refunds of an expense, void and trashed ones too."""
 TOUCHED: Final = Statement(
     update(_expenses)

@@ -1,0 +1,1 @@
+"""Series: what was spent as time went by, and where most of it went."""
