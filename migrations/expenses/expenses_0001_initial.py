@@ -133,7 +133,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("name_key", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text(collation="C"), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
         sa.Column("updated_at", sa.TIMESTAMP(timezone=True), nullable=False),
@@ -311,7 +311,7 @@ def upgrade() -> None:
         ["user_id", "date"],
         unique=False,
         schema="expenses",
-        postgresql_where=sa.text("base_minor IS NULL AND deleted_at IS NULL"),
+        postgresql_where=sa.text("base_minor IS NULL"),
     )
     op.create_index(
         "uq_expenses_external_id",
@@ -379,7 +379,7 @@ def downgrade() -> None:
         "ix_expenses_unconverted",
         table_name="expenses",
         schema="expenses",
-        postgresql_where=sa.text("base_minor IS NULL AND deleted_at IS NULL"),
+        postgresql_where=sa.text("base_minor IS NULL"),
     )
     op.drop_index(
         "ix_expenses_trash",

@@ -29,12 +29,17 @@ def amount_of(minor: int, digits: int) -> Decimal:
     return from_minor(minor, digits)
 
 
-def converted(minor: int, digits: int, rate: Decimal, base_digits: int) -> int:
+def worth(minor: int, digits: int, rate: Decimal, base_digits: int) -> int:
     """`round_half_even(minor * rate * 10^(base_digits - digits))`, in minor units of the base currency: the one
-    rounding of a conversion. Raises `Invalid` (`base_amount_too_large`)."""
+    rounding of a conversion. It may be more than a ledger can hold, which is `MOST_BASE_MINOR`."""
     with localcontext(_WIDE):
         exact = (Decimal(minor) * rate).scaleb(base_digits - digits)
-        found = int(exact.quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+        return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+
+
+def converted(minor: int, digits: int, rate: Decimal, base_digits: int) -> int:
+    """What it is `worth`. Raises `Invalid` (`base_amount_too_large`)."""
+    found = worth(minor, digits, rate, base_digits)
     if found > MOST_BASE_MINOR:
         raise Invalid.at("/amount", "base_amount_too_large", "In the ledger's currency this is too much.")
     return found

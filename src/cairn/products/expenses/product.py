@@ -19,6 +19,7 @@ from cairn.products.expenses.expense_lists.routes import routes as expense_lists
 from cairn.products.expenses.expenses.models import Expense
 from cairn.products.expenses.expenses.routes import routes as expense_routes
 from cairn.products.expenses.fx_rates.models import FxRate
+from cairn.products.expenses.fx_rates.routes import routes as fx_rate_routes
 from cairn.products.expenses.ledgers.actions import opening
 from cairn.products.expenses.ledgers.models import Ledger
 from cairn.products.expenses.ledgers.routes import routes as ledger_routes
@@ -27,6 +28,7 @@ from cairn.products.expenses.seed import seed
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 from cairn.products.expenses.trash.jobs import PURGING, purge_job
 from cairn.products.expenses.trash.routes import routes as trash_routes
+from cairn.products.expenses.tags.routes import routes as tag_routes
 
 HOLDINGS = (
     Holding("expense_tags", ExpenseTag, "user_id"),
@@ -43,6 +45,8 @@ ROUTES = (
     expense_lists,
     expense_routes,
     trash_routes,
+    tag_routes,
+    fx_rate_routes,
     analytics,
 )
 RATES = {"expense-export": Rate(10, 3600)}

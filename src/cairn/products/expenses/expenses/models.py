@@ -99,10 +99,7 @@ class Expense(Model):
             "ix_expenses_reported", "user_id", "date",
             postgresql_include=["category_id", "kind", "base_minor"], postgresql_where=text(POSTED),
         ),
-        Index(
-            "ix_expenses_unconverted", "user_id", "date",
-            postgresql_where=text(f"base_minor IS NULL AND {LIVE}"),
-        ),
+        Index("ix_expenses_unconverted", "user_id", "date", postgresql_where=text("base_minor IS NULL")),
         Index(
             "uq_expenses_external_id", "user_id", "external_id", unique=True,
             postgresql_where=text(f"external_id IS NOT NULL AND {LIVE}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal
@@ -15,7 +15,12 @@ BRIDGE: Final = "EUR"
 REACH: Final = timedelta(days=7)
 """How far back from its day a rate is looked for."""
 AHEAD: Final = timedelta(days=1)
-"""How far ahead of today a rate may be: as far as the date of what is paid already."""
+"""How far ahead of today a rate may be: as far as the date of what is posted."""
+OLDEST: Final = date(1970, 1, 1)
+BATCH: Final = 1_000
+"""Expenses that are converted together."""
+FILLING_SECONDS: Final = 60.0
+"""How long a new rate may take to convert what had none."""
 _DIGITS: Final = Decimal("1e-12")
 _TOO_MUCH: Final = Decimal(10) ** 12
 # A quotient of two rates' products has a denominator under 10^48, so what 80 digits leave out never makes a tie.
@@ -70,9 +75,10 @@ class _Way:
 
     @property
     def rank(self) -> tuple[object, ...]:
-        """The least is the best: newest, own, direct before inverse before cross. What is left says only which."""
+        """Of the ways of one day the least is the best: own, then direct before inverse before cross. What is left only
+        says which of several, whatever order they are known in."""
         kind = 2 if len(self.legs) > 1 else int(self.legs[0].inverse)
-        return -self.day.toordinal(), not self.own, kind, *(leg.rank for leg in self.legs)
+        return not self.own, kind, *(leg.rank for leg in self.legs)
 
     @property
     def rate(self) -> Decimal:
@@ -93,10 +99,13 @@ def quoted(known: Sequence[KnownRate], currency: str, base_currency: str) -> Quo
     none."""
     if currency == base_currency:
         return Quoted(Decimal(1), "identity", None)
-    for way in sorted(_ways(known, currency, base_currency), key=lambda way: way.rank):
-        rate = way.rate
-        if 0 < rate < _TOO_MUCH:
-            return Quoted(trimmed(rate), "user" if way.own else "provider", way.day)
+    for day in sorted({one.day for one in known}, reverse=True):
+        near = [one for one in known if one.day >= day]
+        ways = [way for way in _ways(near, currency, base_currency) if way.day == day]
+        for way in sorted(ways, key=lambda way: way.rank):
+            rate = way.rate
+            if 0 < rate < _TOO_MUCH:
+                return Quoted(trimmed(rate), "user" if way.own else "provider", day)
     return None
 
 
@@ -109,6 +118,56 @@ def trimmed(rate: Decimal) -> Decimal:
 def window(day: date) -> tuple[date, date]:
     """The first and the last day of the rates that may hold for this day."""
     return day - REACH, day
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Expenses of the days from `first` to `last` that are planned, or those that are not."""
+
+    planned: bool
+    first: date
+    last: date
+
+
+def spans_of(day: date, today: date) -> tuple[Span, ...]:
+    """The expenses that a rate of this day is near enough for: by their own date, and what is planned by today."""
+    near = Span(planned=False, first=day, last=day + REACH)
+    first, last = window(today)
+    return (near, Span(planned=True, first=OLDEST, last=date.max)) if first <= day <= last else (near,)
+
+
+class KnownRates:
+    """Rates to look up many days and currencies in; each question is worked out once."""
+
+    def __init__(self, known: Iterable[KnownRate]) -> None:
+        self._pairs: dict[frozenset[str], list[KnownRate]] = {}
+        self._quoted: dict[tuple[date, str, str], Quoted | None] = {}
+        for one in known:
+            self._pairs.setdefault(frozenset({one.base, one.quote}), []).append(one)
+
+    def on(self, day: date, currency: str, base_currency: str) -> Quoted | None:
+        """What `quoted` says, of the rates that are near enough to this day."""
+        asked = (day, currency, base_currency)
+        if asked not in self._quoted:
+            first, last = window(day)
+            pairs = [{currency, base_currency}, {currency, BRIDGE}, {BRIDGE, base_currency}]
+            near = [
+                one
+                for pair in {frozenset(pair) for pair in pairs}
+                for one in self._pairs.get(pair, ())
+                if first <= one.day <= last
+            ]
+            self._quoted[asked] = quoted(near, currency, base_currency)
+        return self._quoted[asked]
+
+
+def reached_by(base: str, quote: str, base_currency: str) -> frozenset[str] | None:
+    """The currencies that a rate of this pair may give a rate to `base_currency`, by itself or as a leg: None of every
+    one, which goes through the bridge."""
+    hubs = {base_currency, BRIDGE}
+    if {base, quote} == hubs:
+        return None
+    return frozenset({base, quote} - hubs) if {base, quote} & hubs else frozenset()
 
 
 def _ways(known: Sequence[KnownRate], currency: str, base_currency: str) -> Iterator[_Way]:

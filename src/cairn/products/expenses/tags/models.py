@@ -12,7 +12,8 @@ from cairn.kernel.db.fields import Model, personal, public
 
 
 class Tag(Model):
-    """A word of one ledger. `name` is its first spelling, `name_key` what names are compared by."""
+    """A word of one ledger. `name` is its first spelling, `name_key` what names are compared by, and ordered by: in the
+    order of code points, whatever the database's own is."""
 
     __tablename__ = "tags"
     __table_args__ = (
@@ -24,7 +25,7 @@ class Tag(Model):
     id: Mapped[UUID] = public(Uuid, primary_key=True)
     user_id: Mapped[UUID] = public(Uuid)
     name: Mapped[str] = personal(Text)
-    name_key: Mapped[str] = personal(Text)
+    name_key: Mapped[str] = personal(Text(collation="C"))
     version: Mapped[int] = public(Integer)
     created_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     updated_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))

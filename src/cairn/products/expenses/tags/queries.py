@@ -1,16 +1,67 @@
-"""Reads of tags, and the statements that put them on expenses."""
+"""Reads of tags, each starting from what the caller may see: their own; and the statements that move them."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
+from uuid import UUID
 
-from sqlalchemy import ARRAY, TIMESTAMP, Text, Uuid, bindparam, text
+from sqlalchemy import ARRAY, TIMESTAMP, ColumnElement, Table, Text, Uuid, and_, bindparam, func, select, text
 
+from cairn.base.paging import Row, SortKey
+from cairn.base.refusals import Invalid
+from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
+from cairn.products.expenses.expenses.models import Expense
+from cairn.products.expenses.ledgers.queries import lock_ledger
+from cairn.products.expenses.tags.models import ExpenseTag, Tag
+
+_tags = cast("Table", Tag.__table__)
+_on = cast("Table", ExpenseTag.__table__)
+_expenses = cast("Table", Expense.__table__)
+_c = _tags.c
+_mine: ColumnElement[bool] = _c.user_id == bindparam("caller_id", type_=Uuid)
+_live = _on.join(
+    _expenses,
+    and_(
+        _expenses.c.user_id == _on.c.user_id,
+        _expenses.c.id == _on.c.expense_id,
+        _expenses.c.deleted_at.is_(None),
+    ),
+)
+_count = (
+    select(func.count())
+    .select_from(_live)
+    .where(_on.c.user_id == _c.user_id, _on.c.tag_id == _c.id)
+    .scalar_subquery()
+)
+
+
+def visible_to(_: Caller) -> ColumnElement[bool]:
+    """The caller's own, whatever their roles are."""
+    return _mine
+
+
+TAGS: Final = Listing(
+    source=_tags,
+    columns=[*_c, cast("ColumnElement[object]", _count.label("expense_count"))],
+    key=_c.id,
+    visible=visible_to,
+    sorts={
+        "name": _c.name_key,
+        "expense_count": cast("ColumnElement[object]", _count),
+        "created_at": _c.created_at,
+    },
+    default=(SortKey("name"),),
+)
+"""By name means by what names are compared by."""
 
 _USER = bindparam("user_id", type_=Uuid)
 _EXPENSE = bindparam("expense_id", type_=Uuid)
+_TAG = bindparam("tag_id", type_=Uuid)
 _TAGS = bindparam("tag_ids", type_=ARRAY(Uuid))
+_NOW = bindparam("now", type_=TIMESTAMP(timezone=True))
 
 NAMED: Final = Statement(
     text("""
@@ -27,8 +78,8 @@ INSERT INTO expenses.tags (id, user_id, name, name_key, version, created_at, upd
 SELECT new.id, :user_id, new.name, new.key, 1, :now, :now
 FROM unnest(:ids, :names, :keys) AS new (id, name, key)
 """).bindparams(
-        _USER, bindparam("now", type_=TIMESTAMP(timezone=True)), bindparam("ids", type_=ARRAY(Uuid)),
-        bindparam("names", type_=ARRAY(Text)), bindparam("keys", type_=ARRAY(Text)),
+        _USER, _NOW, bindparam("ids", type_=ARRAY(Uuid)), bindparam("names", type_=ARRAY(Text)),
+        bindparam("keys", type_=ARRAY(Text)),
     )
 )  # fmt: skip
 
@@ -47,3 +98,40 @@ WHERE user_id = :user_id AND expense_id = :expense_id AND tag_id <> ALL (:tag_id
 """).bindparams(_USER, _EXPENSE, _TAGS)
 )
 """All but these."""
+
+SHOWN_ON: Final = Statement(
+    text("""
+UPDATE expenses.expenses SET version = expenses.version + 1, updated_at = :now
+FROM expenses.expense_tags
+WHERE expense_tags.user_id = :user_id AND expense_tags.tag_id = :tag_id
+  AND expenses.user_id = :user_id AND expenses.id = expense_tags.expense_id
+""").bindparams(_USER, _TAG, _NOW)
+)
+"""Every expense that shows the tag, in the trash or out of it, has changed."""
+
+MOVED: Final = Statement(
+    text("""
+UPDATE expenses.expense_tags SET tag_id = :target_id
+WHERE user_id = :user_id AND tag_id = :tag_id AND NOT EXISTS (
+    SELECT FROM expenses.expense_tags AS other
+    WHERE other.expense_id = expense_tags.expense_id AND other.tag_id = :target_id
+)
+""").bindparams(_USER, _TAG, bindparam("target_id", type_=Uuid))
+)
+"""What has both keeps the one that goes, and loses it with it."""
+
+
+async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+    """The caller's tag; with `lock`, the ledger is locked before it."""
+    if lock:
+        await lock_ledger(reads, caller)
+    return await TAGS.find(reads, caller, row_id, lock=lock)
+
+
+async def own(reads: Executor, caller: Caller, tag_id: UUID, pointer: str) -> Row:
+    """The caller's tag that a body or a query names at `pointer`. Raises `Invalid` (`unknown_tag`), of another's as of
+    one that nobody has."""
+    found = await TAGS.find(reads, caller, tag_id)
+    if found is None:
+        raise Invalid.at(pointer, "unknown_tag", "You have no such tag.")
+    return found
