@@ -20,8 +20,10 @@ _GRAMMAR = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 
 def _decimal(value: object, noun: str) -> Decimal:
     """A decimal as it was spelled, greater than nought. Format is judged before sign."""
-    spelled = value.spelled if isinstance(value, SpelledDecimal) else value
-    if isinstance(value, Decimal) and value.is_finite():
+    spelled = value
+    if isinstance(value, SpelledDecimal):
+        spelled = value.spelled
+    elif isinstance(value, Decimal) and value.is_finite():
         spelled = format(value, "f")
     fits = isinstance(spelled, str | int) and not isinstance(spelled, bool) and len(str(spelled)) <= _LONGEST
     if not fits or not _GRAMMAR.fullmatch(str(spelled)):

@@ -29,7 +29,7 @@ from cairn.products.expenses.expenses.rules import (
     rate_day,
     usual_status,
 )
-from cairn.products.expenses.expenses.schemas import ExpenseQuery, NewExpense
+from cairn.products.expenses.expenses.schemas import NewExpense, Reading
 from cairn.products.expenses.fx_rates.queries import rate_on
 from cairn.products.expenses.fx_rates.rules import Quoted, trimmed
 from cairn.products.expenses.ledgers.actions import raise_version
@@ -55,7 +55,7 @@ _BLANK: Final[Row] = {
 }  # fmt: skip
 
 
-def shown(expense: Row, query: ExpenseQuery) -> Row:
+def shown(expense: Row, query: Reading) -> Row:
     """The expense, as far as its reader wants those in the trash. Raises `ExpenseNotFound`."""
     if expense["deleted_at"] is not None and query.trashed == "exclude":
         raise ExpenseNotFound

@@ -18,7 +18,7 @@ from cairn.products.expenses.errors import (
 )
 from cairn.products.expenses.expenses import actions
 from cairn.products.expenses.expenses.queries import find_any, find_live
-from cairn.products.expenses.expenses.schemas import ExpenseAnswer, ExpenseQuery, NewExpense
+from cairn.products.expenses.expenses.schemas import ExpenseAnswer, NewExpense, Reading
 from cairn.products.expenses.permissions import EXPENSE_READ, EXPENSE_WRITE
 
 routes = Routes("expenses", "/expenses", tag="Expenses")
@@ -69,7 +69,7 @@ async def create(work: UnitOfWork, new: NewExpense) -> Row:
 
 
 @routes.get("/{expense_id}", permission=EXPENSE_READ, answers=ExpenseAnswer, subject=ANY_EXPENSE)
-async def read(expense: Loaded, query: ExpenseQuery) -> Row:
+async def read(expense: Loaded, query: Reading) -> Row:
     """Read one expense.
 
     What is in the trash is there only for who asks with `trashed=include`.

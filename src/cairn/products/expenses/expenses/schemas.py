@@ -101,7 +101,7 @@ class NewExpense(Body):
             yield FieldProblem("/refund_of_id", "not_a_refund", "Only a refund is of an expense.")
 
 
-class ExpenseQuery(Query):
+class Reading(Query):
     """How one expense is read."""
 
     trashed: Annotated[
