@@ -25,6 +25,7 @@ from cairn.products.expenses.ledgers.models import Ledger
 from cairn.products.expenses.ledgers.routes import routes as ledger_routes
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.seed import seed
+from cairn.products.expenses.series.routes import routes as series_routes
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 from cairn.products.expenses.trash.jobs import PURGING, purge_job
 from cairn.products.expenses.trash.routes import routes as trash_routes
@@ -48,6 +49,7 @@ ROUTES = (
     tag_routes,
     fx_rate_routes,
     analytics,
+    series_routes,
 )
 RATES = {"expense-export": Rate(10, 3600)}
 """How often one person may ask for what takes long."""
