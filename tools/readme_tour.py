@@ -36,6 +36,7 @@ PAGES = (
     "docs/audit.md",
     "docs/administration.md",
     "docs/travel.md",
+    "docs/expenses.md",
 )
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0

@@ -27,9 +27,9 @@ from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.seed import seed
 from cairn.products.expenses.series.routes import routes as series_routes
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
+from cairn.products.expenses.tags.routes import routes as tag_routes
 from cairn.products.expenses.trash.jobs import PURGING, purge_job
 from cairn.products.expenses.trash.routes import routes as trash_routes
-from cairn.products.expenses.tags.routes import routes as tag_routes
 
 HOLDINGS = (
     Holding("expense_tags", ExpenseTag, "user_id"),

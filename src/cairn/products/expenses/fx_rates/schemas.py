@@ -13,7 +13,7 @@ from pydantic import Field
 from cairn.base.money import is_currency
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.web.bodies import Answer, Body, Day, PageQuery
-from cairn.products.expenses.amounts import CurrencyCode, Rate, SpelledRate
+from cairn.products.expenses.fields import CurrencyCode, Rate, SpelledRate
 
 
 class FxRateAnswer(Answer):
