@@ -57,7 +57,7 @@ async def test_case_40_tags(http, cast, facts) -> None:
     assert full["tags"] == names
     faulty(await sent(http, alice, tags=[*names, "one more"]), "/tags", "too_many")
     faulty(await patched(http, alice, full, tags=["x" * 41]), "/tags/0", "too_long")
-    one = await made(http, alice, tags=["Holiday", "HOLIDAY ", "ｈｏｌｉｄａｙ"])
+    one = await made(http, alice, tags=["Holiday", "HOLIDAY ", "\uff48\uff4f\uff4c\uff49\uff44\uff41\uff59"])
     assert one["tags"] == ["Holiday"]
     assert (await made(http, alice, tags=["hOLIDAY"]))["tags"] == ["Holiday"]
     assert await facts.count("expenses.tags") == 21

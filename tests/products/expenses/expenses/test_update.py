@@ -103,7 +103,7 @@ async def test_case_08_put_of_what_get_gave_changes_nothing(http, cast, facts, r
     for said in (
         {
             "tags": ["Work", "äpfel", "Trip"],
-            "merchant": "Ｃafé",
+            "merchant": "\uff23afé",
             "notes": "a\n\tb",
             "locked_fields": ["tags"],
         },

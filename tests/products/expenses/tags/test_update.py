@@ -104,9 +104,9 @@ async def test_a_name_is_there_once_whatever_its_spelling(
     ("body", "pointer", "code"),
     [
         ({"name": None}, "/name", "string_type"),
-        ({"name": ""}, "/name", "too_few"),
-        ({"name": "  "}, "/name", "too_few"),
-        ({"name": "x" * 41}, "/name", "too_many"),
+        ({"name": ""}, "/name", "too_short"),
+        ({"name": "  "}, "/name", "too_short"),
+        ({"name": "x" * 41}, "/name", "too_long"),
         ({"name": "a|b"}, "/name", "bad_character"),
         ({"name": "a\u202eb"}, "/name", "bad_character"),
         ({"name": "a\nb"}, "/name", "bad_character"),
