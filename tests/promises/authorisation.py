@@ -127,6 +127,11 @@ TOLD = {
     "intel_id": f"{_ANYBODYS} {_INTEL}",
     "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
 }
+TOLD = {
+    **TOLD,
+    "tag_id": "INSERT INTO expenses.tags (id, user_id, name, name_key, version, created_at, updated_at)"
+    " VALUES ($1, $2, 'Matrix', 'matrix', 1, now(), now())",
+}
 _SHOWN = "'0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f'"
 _SOMEBODYS = f"{_ITINERARY.format(id=_SHOWN, owner='gen_random_uuid()')} {_STATS.format(id=_SHOWN)}"
 NAMED: Mapping[str, str] = {

@@ -9,7 +9,9 @@ from cairn.base.paging import Row
 from cairn.kernel.web.bodies import Answer
 from cairn.products.expenses.categories.schemas import CategoryAnswer
 from cairn.products.expenses.expenses.schemas import ExpenseAnswer
+from cairn.products.expenses.fx_rates.schemas import FxRateAnswer
 from cairn.products.expenses.ledgers.schemas import LedgerAnswer
+from cairn.products.expenses.tags.schemas import TagAnswer
 
 _CATEGORY: Final = "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e10"
 _MADE: Final = {"created_at": "2026-03-01T09:14:03.512000Z", "updated_at": "2026-03-01T09:14:03.512000Z"}
@@ -30,6 +32,13 @@ EXAMPLES: Final[Mapping[type[Answer], Row]] = {
         "fx_rate": "0.9", "fx_source": "user", "fx_date": "2026-02-27", "external_id": None, "locked_fields": [],
         "category_source": "user", "rule_id": None, "recurrence_id": None, "occurrence_date": None,
         "import_id": None, "attachment_count": 0, "deleted_at": None, "version": 1, **_MADE,
+    },
+    TagAnswer: {
+        "id": "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e30", "name": "holiday", "expense_count": 1, "version": 1, **_MADE,
+    },
+    FxRateAnswer: {
+        "id": "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e40", "base": "USD", "quote": "EUR", "date": "2026-02-27",
+        "rate": "0.9", "source": "user", "version": 1, **_MADE,
     },
 }  # fmt: skip
 """By the model of the answer, as it is on the wire."""
