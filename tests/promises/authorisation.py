@@ -127,8 +127,20 @@ TOLD = {
     "intel_id": f"{_ANYBODYS} {_INTEL}",
     "response_id": f"{_ANYBODYS}, e AS ({_INTEL}) {_RESPONSE}",
 }
+_CATEGORY = (
+    "INSERT INTO expenses.categories (id, user_id, name, name_key, archived, version, created_at, updated_at)"
+    " {values}"
+)
+_NEW = "VALUES ($1, $2, 'Matrix', 'matrix', false, 1, now(), now())"
+_EXPENSE = (
+    "INSERT INTO expenses.expenses (id, user_id, kind, status, date, amount_minor, currency, digits, base_minor,"
+    " base_currency, base_digits, fx_rate, fx_source, category_id, category_source, locked_fields, attachment_count,"
+    " version, created_at, updated_at) VALUES ($1, $2, 'expense', 'posted', '2026-03-01', 1234, 'EUR', 2, 1234, 'EUR',"
+    " 2, 1, 'identity', $1, 'user', '{}', 0, 1, now(), now())"
+)
 TOLD = {
     **TOLD,
+    "expense_id": f"WITH c AS ({_CATEGORY.format(values=_NEW)}) {_EXPENSE}",
     "tag_id": "INSERT INTO expenses.tags (id, user_id, name, name_key, version, created_at, updated_at)"
     " VALUES ($1, $2, 'Matrix', 'matrix', 1, now(), now())",
 }
@@ -138,8 +150,13 @@ NAMED: Mapping[str, str] = {
     "travel_intel_create": _SOMEBODYS,
     "safety_ratings_create": _SOMEBODYS,
     "reports_create": _SOMEBODYS,
+    "expenses_create": _CATEGORY.format(
+        values=f"SELECT {_SHOWN}, id, 'Matrix', 'matrix', false, 1, now(), now() FROM accounts.users"  # noqa: S608
+        " ORDER BY id DESC LIMIT 1"
+    ),
 }
-"""Rows that a body names, by the operation that it is sent to: with the id of the document's examples."""
+"""Rows that a body names, by the operation that it is sent to: with the id of the document's examples. What has to be
+the caller's own is of who came last."""
 BODIES: Mapping[str, object] = {
     "safety_ratings_update": {"rating": 5},
     "safety_ratings_update_put": {"rating": 5},
