@@ -12,6 +12,7 @@ from cairn.products.expenses.expenses.schemas import ExpenseAnswer
 from cairn.products.expenses.fx_rates.schemas import FxRateAnswer
 from cairn.products.expenses.ledgers.schemas import LedgerAnswer
 from cairn.products.expenses.tags.schemas import TagAnswer
+from cairn.products.expenses.report_examples import REPORT_EXAMPLES
 
 _CATEGORY: Final = "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e10"
 _MADE: Final = {"created_at": "2026-03-01T09:14:03.512000Z", "updated_at": "2026-03-01T09:14:03.512000Z"}
@@ -40,5 +41,6 @@ EXAMPLES: Final[Mapping[type[Answer], Row]] = {
         "id": "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e40", "base": "USD", "quote": "EUR", "date": "2026-02-27",
         "rate": "0.9", "source": "user", "version": 1, **_MADE,
     },
+    **REPORT_EXAMPLES,
 }  # fmt: skip
 """By the model of the answer, as it is on the wire."""
