@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from cairn.products.expenses.periods import Bucket, Calendar, default_range, period_of
+from cairn.products.expenses.periods import Bucket, Calendar, Period, default_range, period_of
 
 FORM: Final = 1
 """Of reports: it grows with each change of what they hold, so that none of another form is found again."""
@@ -38,13 +38,11 @@ def tag_of(key: str) -> str:
 def range_of(first: date | None, last: date | None, today: date, calendar: Calendar) -> tuple[date, date]:
     """The days of a report: the current month where none are named; where only one end is, the other is that of its
     month, and of what began earlier the end of the current month."""
-    if first is None and last is None:
-        return default_range(today, calendar)
-    if last is None and first is not None:
-        return first, max(period_of(day, "month", calendar).last for day in (first, today))
-    if first is None and last is not None:
-        return period_of(last, "month", calendar).first, last
-    return first, last  # type: ignore[return-value]
+    if first is None:
+        return default_range(today, calendar) if last is None else (_month_of(last, calendar).first, last)
+    if last is None:
+        return first, max(_month_of(day, calendar).last for day in (first, today))
+    return first, last
 
 
 def as_seen(today: date, first: date, last: date) -> date:
@@ -59,6 +57,10 @@ def name_of(first: date, last: date, calendar: Calendar) -> str:
         if (period.first, period.last) == (first, last):
             return period.key
     return f"{first}/{last}"
+
+
+def _month_of(day: date, calendar: Calendar) -> Period:
+    return period_of(day, "month", calendar)
 
 
 def _sorted(value: object) -> object:
