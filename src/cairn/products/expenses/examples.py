@@ -13,6 +13,8 @@ from cairn.products.expenses.fx_rates.schemas import FxRateAnswer
 from cairn.products.expenses.ledgers.schemas import LedgerAnswer
 from cairn.products.expenses.tags.schemas import TagAnswer
 from cairn.products.expenses.report_examples import REPORT_EXAMPLES
+from cairn.products.expenses.report_examples import REPORT_EXAMPLES
+from cairn.products.expenses.tags.schemas import TagAnswer
 
 _CATEGORY: Final = "0198a3c4-1d20-7c11-8f02-3b6a5c4d7e10"
 _MADE: Final = {"created_at": "2026-03-01T09:14:03.512000Z", "updated_at": "2026-03-01T09:14:03.512000Z"}

@@ -223,7 +223,7 @@ class _Book:
         digits, own = digits_of(currency), self.keeper.currency
         found: tuple[date | None, Decimal] | None = (None, sent) if sent else None
         if currency == own:
-            found = (day, Decimal(1))
+            found = (None, Decimal(1))
         elif found is None:
             known = [
                 (noted, rate) for noted, rate in self.rates.get(currency, ()) if 0 <= (day - noted).days <= 7
