@@ -11,8 +11,6 @@ from cairn.products.expenses.categories.schemas import CategoryAnswer
 from cairn.products.expenses.expenses.schemas import ExpenseAnswer
 from cairn.products.expenses.fx_rates.schemas import FxRateAnswer
 from cairn.products.expenses.ledgers.schemas import LedgerAnswer
-from cairn.products.expenses.tags.schemas import TagAnswer
-from cairn.products.expenses.report_examples import REPORT_EXAMPLES
 from cairn.products.expenses.report_examples import REPORT_EXAMPLES
 from cairn.products.expenses.tags.schemas import TagAnswer
 
