@@ -21,7 +21,6 @@ from cairn.products.expenses.fx_rates.rules import (
     AHEAD,
     BATCH,
     BRIDGE,
-    FILLING_SECONDS,
     MOST,
     OLDEST,
     KnownRates,
@@ -95,7 +94,6 @@ class _Filling:
             last = batch[-1]
             if len(batch) < BATCH:
                 break
-            self.work.extend(FILLING_SECONDS)
             batch = await self._after(cast("date", last["date"]), cast("UUID", last["id"]))
         return filled
 

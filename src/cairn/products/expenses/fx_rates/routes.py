@@ -38,6 +38,7 @@ async def read(rate: Loaded) -> Row:
     answers=FxRateAnswer,
     status=201,
     location="/api/v1/fx-rates/{id}",
+    long=True,
     refusals=(RateExists, LimitReached),
     examples={"Dollars in euros": {"base": "USD", "quote": "EUR", "date": "2026-03-01", "rate": "0.9132"}},
 )

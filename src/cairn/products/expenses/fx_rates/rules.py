@@ -19,8 +19,6 @@ AHEAD: Final = timedelta(days=1)
 OLDEST: Final = date(1970, 1, 1)
 BATCH: Final = 1_000
 """Expenses that are converted together."""
-FILLING_SECONDS: Final = 60.0
-"""How long a new rate may take to convert what had none."""
 _DIGITS: Final = Decimal("1e-12")
 _TOO_MUCH: Final = Decimal(10) ** 12
 # A quotient of two rates' products has a denominator under 10^48, so what 80 digits leave out never makes a tie.

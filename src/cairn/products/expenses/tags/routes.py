@@ -39,6 +39,7 @@ async def read(tag: Loaded) -> Row:
     answers=TagAnswer,
     subject=TAG,
     refusals=(NameTaken,),
+    long=True,
     examples={"Another name": {"name": "summer holiday"}},
 )
 async def update(work: UnitOfWork, tag: Loaded, changes: Changes[NewTag]) -> Row:
@@ -50,7 +51,7 @@ async def update(work: UnitOfWork, tag: Loaded, changes: Changes[NewTag]) -> Row
     return actions.update(work, tag, changes)
 
 
-@routes.delete("/{tag_id}", permission=EXPENSE_WRITE, subject=TAG)
+@routes.delete("/{tag_id}", permission=EXPENSE_WRITE, subject=TAG, long=True)
 async def delete(work: UnitOfWork, tag: Loaded, query: TagRemoval) -> None:
     """Delete a tag.
 
