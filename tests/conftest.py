@@ -23,6 +23,7 @@ from cairn.main import app_of
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
+from tests.hashing import hashes_of_production, quick_hashes
 from tests.logged import Logged, everything_at_debug, is_at_debug, scanned
 from tests.providers.local import Local, local_provider
 from tests.served import DATA_KEYS
@@ -61,6 +62,19 @@ def _nothing_secret_is_logged(logged: Logged) -> Iterator[None]:
         everything_at_debug()
     yield
     logged.settle()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_are_hashed_quickly() -> Iterator[None]:
+    with quick_hashes():
+        yield
+
+
+@pytest.fixture
+def costly_hashes(cairn: wiring.Cairn) -> Iterator[None]:
+    """Passwords are hashed as in production: for what is about time, or about many at once."""
+    with hashes_of_production(cairn.accounts.passwords):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import asyncpg
 
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.migrate import VERSION_TABLE
+from tests.folders import new_folder
 
 MARK = "made_by_the_tests_of_cairn"
+
+
+_OPTIONS = {"max_connections": "60", "max_wal_size": "256MB"}
 
 
 class ForeignDatabase(Exception):
@@ -23,9 +25,8 @@ class ForeignDatabase(Exception):
 @contextmanager
 def own_postgres(**options: str) -> Iterator[str]:
     """A new cluster in a folder of its own, gone afterwards; yields its DSN."""
-    folder = Path(tempfile.mkdtemp(prefix="cairn-test-"))
-    folder.chmod(0o711)  # its service user has to pass through
-    server = EmbeddedPostgres(folder, durable=False, options={"max_connections": "60", **options})
+    folder = new_folder("cairn-test-")
+    server = EmbeddedPostgres(folder, durable=False, options={**_OPTIONS, **options})
     try:
         yield server.start()
     finally:

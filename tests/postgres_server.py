@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from cairn.kernel.db.embedded import EmbeddedPostgres
+from tests.folders import new_folder
 
 FAST, IMMEDIATE = signal.SIGINT, signal.SIGQUIT
 """What `pg_ctl stop -m` sends: with the first, work ends and data goes to disk; the second is a crash."""
@@ -20,8 +20,7 @@ class OwnPostgres:
     """`dsn` stays the same through stops and starts. Durable: what was acknowledged survives a crash, or should."""
 
     def __init__(self, **options: str) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="cairn-chaos-"))
-        self._folder.chmod(0o711)  # its service user has to pass through
+        self._folder = new_folder("cairn-chaos-")
         self._server = EmbeddedPostgres(
             self._folder, durable=True, options={"max_connections": "80", **options}
         )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import asyncpg
 import pytest
 
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
+from tests.folders import new_folder
 from tests.kernel.jobs.processes import (
     ALL_DONE,
     Process,
@@ -30,8 +29,7 @@ JOBS = 600
 
 @pytest.fixture
 def postgres() -> Iterator[EmbeddedPostgres]:
-    folder = Path(tempfile.mkdtemp(prefix="cairn-chaos-"))
-    folder.chmod(0o711)
+    folder = new_folder("cairn-chaos-")
     server = EmbeddedPostgres(folder, durable=False)
     try:
         yield server

@@ -23,7 +23,7 @@ from tests.conftest import settings_for
 from tests.facts import Facts
 from tests.kernel.toy.asgi import Got, call
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("costly_hashes")]
 URL = "/api/v1/auth/login"
 FAILURES, NETWORKS, AT_ONCE = 10_000, 500, 50
 MOST_EVALUATED = 100

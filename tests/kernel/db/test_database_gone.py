@@ -6,7 +6,6 @@ import asyncio
 import os
 import shutil
 import signal
-import tempfile
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ import pytest
 from cairn.kernel.db import migrate
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.pools import PoolOptions
+from tests.folders import new_folder
 from tests.kernel.conftest import NOTES
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
@@ -61,8 +61,7 @@ class Place:
 
 @pytest.fixture(scope="module")
 async def place() -> AsyncIterator[Place]:
-    folder = Path(tempfile.mkdtemp(prefix="cairn-test-"))
-    folder.chmod(0o711)
+    folder = new_folder("cairn-test-")
     server = EmbeddedPostgres(folder, durable=False, options={"max_connections": "60"})
     try:
         dsn = await asyncio.to_thread(server.start)

@@ -10,7 +10,6 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -20,14 +19,14 @@ import pytest
 
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.embedded_place import EmbeddedError
+from tests.folders import new_folder
 
 pytestmark = pytest.mark.integration
 
 
 @pytest.fixture
 def home() -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="cairn-test-"))
-    folder.chmod(0o755)
+    folder = new_folder("cairn-test-", 0o755)
     yield folder / "home"
     shutil.rmtree(folder)
 

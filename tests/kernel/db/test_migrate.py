@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -18,14 +17,14 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text
 from cairn.kernel.db import migrate
 from cairn.kernel.db.dsn import plain_dsn
 from cairn.kernel.db.embedded import EmbeddedPostgres
+from tests.folders import new_folder
 
 pytestmark = pytest.mark.integration
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    folder = Path(tempfile.mkdtemp(prefix="cairn-test-"))
-    folder.chmod(0o755)
+    folder = new_folder("cairn-test-", 0o755)
     with EmbeddedPostgres(folder / "home", durable=False) as dsn:
         yield dsn
     shutil.rmtree(folder)

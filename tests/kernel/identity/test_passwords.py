@@ -16,6 +16,7 @@ from werkzeug.security import generate_password_hash
 
 from cairn.base.refusals import Unavailable
 from cairn.kernel.identity.passwords import PasswordHasher, SlowRefusal, Verified
+from tests.hashing import hashes_of_production
 
 pytestmark = pytest.mark.unit
 
@@ -24,9 +25,10 @@ GOOD = "Correct-Horse-7"
 
 @pytest.fixture
 def hasher() -> Iterator[PasswordHasher]:
-    made = PasswordHasher(workers=1, queue=2)
-    yield made
-    made.close()
+    with hashes_of_production():
+        made = PasswordHasher(workers=1, queue=2)
+        yield made
+        made.close()
 
 
 async def test_the_right_password_verifies_and_no_other(hasher: PasswordHasher) -> None:

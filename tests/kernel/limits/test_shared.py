@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -133,7 +134,8 @@ async def test_a_database_that_is_gone_or_closed_is_no_failure() -> None:
 
 
 async def test_a_quota_counts_people_by_who_they_are_and_others_by_network() -> None:
-    default, login = Quota("default", RATE, Limiter()), Quota("login", RATE, Limiter())
+    default = Quota("default", RATE, Limiter())
+    login = Quota("login", replace(RATE, by_network=True), Limiter())
     alice, nobody = Caller(new_id(), network="203.0.113.0/24"), Caller(network="203.0.113.0/24")
     assert default.whose(alice) == f"default:{alice.user_id}"
     assert default.whose(nobody) == default.of_network("203.0.113.0/24") == "default:203.0.113.0/24"

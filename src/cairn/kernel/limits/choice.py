@@ -20,9 +20,9 @@ def rates_of(settings: Settings) -> Mapping[str, Rate]:
     """The rate of each class of routes, by the name that routes say."""
     return {
         "default": Rate(settings.rate_limit_default, _MINUTE),
-        "login": Rate(settings.rate_limit_login, _MINUTE),
-        "register": Rate(settings.rate_limit_register, _MINUTE),
-        "password-reset": Rate(settings.rate_limit_password_reset, _MINUTE),
+        "login": Rate(settings.rate_limit_login, _MINUTE, by_network=True),
+        "register": Rate(settings.rate_limit_register, _MINUTE, by_network=True),
+        "password-reset": Rate(settings.rate_limit_password_reset, _MINUTE, by_network=True),
     }
 
 

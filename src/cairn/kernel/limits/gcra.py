@@ -21,10 +21,12 @@ _SWEPT_PER_CHECK = 2
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """`limit` requests per `period_seconds`, both at least 1."""
+    """`limit` requests per `period_seconds`, both at least 1. `by_network`: people who show who they are count by where
+    they come from, too, as nobody does."""
 
     limit: int
     period_seconds: int
+    by_network: bool = False
 
     def __post_init__(self) -> None:
         if self.limit < 1 or self.period_seconds < 1:

@@ -13,19 +13,18 @@ DECISIONS = counter(
 
 
 class Quota:
-    """`name` is what routes say as their `limit`. The class `default` counts by user, however they show who they are,
-    else by network; every other class by network, whoever asks. (An API key has no quota of its own: who makes more
-    keys would have more of the service.)
+    """`name` is what routes say as their `limit`. Requests count by user, however they show who they are, and by
+    network where they do not; those of a rate `by_network` so whoever asks. (An API key has no quota of its own: who
+    makes more keys would have more of the service.)
     """
 
     def __init__(self, name: str, rate: Rate, store: LimitStore) -> None:
         self.name, self._rate, self._store = name, rate, store
         self._allowed, self._refused = DECISIONS.labels(name, "allowed"), DECISIONS.labels(name, "refused")
-        self._by_caller = name == "default"
 
     def whose(self, caller: Caller) -> str:
         """The key that a caller's requests are counted under."""
-        if self._by_caller and caller.user_id is not None:
+        if caller.user_id is not None and not self._rate.by_network:
             return f"{self.name}:{caller.user_id}"
         return self.of_network(caller.network)
 

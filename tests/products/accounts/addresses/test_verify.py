@@ -62,6 +62,7 @@ async def test_a_session_of_the_account_is_a_sign(posted, cast):
     assert answer.status_code == 200
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_of_many_wrong_passwords_at_once_five_are_looked_at(posted, raw):
     _, http = posted
     _, token = await registered(posted)
@@ -74,6 +75,7 @@ async def test_of_many_wrong_passwords_at_once_five_are_looked_at(posted, raw):
     assert (await http.post(URL, json={"token": token}, headers=LAPTOP)).status_code == 200
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_many_at_once_confirm_once(posted, facts):
     _, http = posted
     _, token = await registered(posted)

@@ -164,6 +164,7 @@ async def test_it_holds_in_every_process(visitors, http, cast):
     refused(await http.post("/api/v1/auth/login", json={"email": alice.email, "password": PASSWORD}))
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_whoever_waited_for_a_turn_is_asked_about_locks_of_other_processes(visitors, cast, dsn):
     alice = await cast.alice()
     guard = visitors.cairn.accounts.desk.guard
@@ -192,6 +193,7 @@ def evaluated(monkeypatch) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["alice", "nobody"])
+@pytest.mark.usefixtures("costly_hashes")
 async def test_of_many_guesses_at_once_few_are_looked_at(dsn, visitors, cast, evaluated, name):
     await cast.alice()
     async with visiting(dsn) as others:
@@ -203,12 +205,14 @@ async def test_of_many_guesses_at_once_few_are_looked_at(dsn, visitors, cast, ev
     assert sum(answer.status_code == 401 for answer in answers) == len(evaluated)
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_of_many_guesses_at_once_from_one_network_few_are_looked_at(visitors, cast, evaluated):
     alice = await cast.alice()
     await asyncio.gather(*(visitors.login(alice.email) for _ in range(60)))
     assert 5 <= len(evaluated) < 5 + visitors.cairn.accounts.desk.guard.at_once
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_a_hundred_right_sign_ins_at_once_lock_nobody_out(visitors, cast, facts):
     alice, bob = await cast.alice(), await cast.bob()
     asked = [visitors.login(alice.email, PASSWORD) for _ in range(100)]

@@ -104,6 +104,7 @@ async def test_an_account_without_a_password_gets_one(http, cast, raw):
     assert (await http.post("/api/v1/auth/login", json=login)).status_code == 200
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_many_at_once_with_the_same_current_password_change_it_once(http, cast, facts):
     alice = await cast.alice()
     answers = await asyncio.gather(

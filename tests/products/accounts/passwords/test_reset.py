@@ -99,6 +99,7 @@ async def test_a_bad_password_does_not_spend_the_token(posted, cast):
     assert (await http.post(URL, json={"token": token, "new_password": NEW})).status_code == 200
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_many_at_once_reset_once(posted, cast, facts):
     _, http = posted
     await cast.alice()

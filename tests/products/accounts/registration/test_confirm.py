@@ -86,6 +86,7 @@ async def test_a_wrong_password_is_told_and_the_token_holds_on(verified, facts):
     assert (await http.post(VERIFY, json=right, headers=PHONE)).status_code == 200
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_of_many_wrong_passwords_at_once_five_are_looked_at(verified, raw):
     _, http = verified
     token = await asked(verified)
@@ -131,6 +132,7 @@ async def test_a_network_that_nobody_knows_is_not_the_same_network(verified, raw
     assert (answer.status_code, answer.json()["password_kept"]) == (200, False)
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_many_at_once_make_one(verified, facts):
     _, http = verified
     token = await asked(verified)
@@ -141,6 +143,7 @@ async def test_many_at_once_make_one(verified, facts):
     assert await facts.count("accounts.sessions") == 1
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_two_registrations_at_once_make_one(verified, facts):
     _, http = verified
     tokens = [await asked(verified), await asked(verified)]

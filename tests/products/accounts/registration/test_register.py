@@ -67,6 +67,7 @@ async def test_a_known_user_name_is_taken(http):
     assert (answer.status_code, answer.json()["code"]) == (409, "username_taken")
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_many_at_once_make_one(http, facts):
     answers = await asyncio.gather(*(http.post(URL, json=ALICE) for _ in range(20)))
     assert sorted(answer.status_code for answer in answers) == [201] + [409] * 19

@@ -53,6 +53,7 @@ async def test_an_unknown_name_and_a_wrong_password_are_alike(http, cast, facts)
     assert await facts.events() == []
 
 
+@pytest.mark.usefixtures("costly_hashes")
 async def test_an_unknown_name_takes_as_long_as_a_wrong_password(http, cast):
     await cast.alice()
     spent: dict[str, list[float]] = {"alice": [], "nobody": []}

@@ -13,6 +13,7 @@ CROWD = 120
 
 
 @pytest.mark.parametrize("kind", ["many accounts", "one account", "nobody"])
+@pytest.mark.usefixtures("costly_hashes")
 async def test_a_full_queue_is_503_and_everything_else_goes_on(http, cast, facts, kind):
     alice, bob = await cast.alice(), await cast.bob()
     people = (

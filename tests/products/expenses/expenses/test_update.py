@@ -146,6 +146,9 @@ async def test_what_is_changed_is_locked(http, cast) -> None:
     assert (await changed(http, alice, expense, tags=["A", "b"]))["locked_fields"] == ["tags"]
     both = await changed(http, alice, expense, category_id=await category(http, alice, "Gifts"))
     assert (both["locked_fields"], both["category_source"]) == (["category_id", "tags"], "user")
+    turned = {**both, "payment_method": "cash", "locked_fields": ["tags", "category_id"]}
+    whole = await http.put(at(expense), json=turned, headers=alice.headers)
+    assert whole.json()["locked_fields"] == ["category_id", "payment_method", "tags"]
     said = await changed(http, alice, expense, description="x", locked_fields=["notes", "merchant", "notes"])
     assert said["locked_fields"] == ["merchant", "notes"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, and_, bindparam, case, func, literal, select
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, Uuid, bindparam, case, func, literal, select
 
 from cairn.base.paging import Page, PageRequest, Row, SortKey
 from cairn.base.refusals import Invalid
@@ -30,10 +30,14 @@ from cairn.products.expenses.expenses.queries import (
 _c = EXPENSES.c
 _categories: Final = cast("Table", Category.__table__)
 _its, _above = _categories.alias("its_category"), _categories.alias("above")
-_is_its = and_(_its.c.user_id == _c.user_id, _its.c.id == _c.category_id)
-_is_above = and_(_above.c.user_id == _its.c.user_id, _above.c.id == _its.c.parent_id)
+_is_its = _its.c.id == _c.category_id
 _category = select(_its.c.name).where(_is_its).scalar_subquery()
-_parent = select(_above.c.name).select_from(_its.join(_above, _is_above)).where(_is_its).scalar_subquery()
+_parent = (
+    select(_above.c.name)
+    .select_from(_its.join(_above, _above.c.id == _its.c.parent_id))
+    .where(_is_its)
+    .scalar_subquery()
+)
 EXPORTED: Final = Listing(
     source=EXPENSES,
     columns=[

@@ -98,6 +98,6 @@ async def update(work: UnitOfWork, expense: Loaded, changes: Changes[NewExpense]
     PUT and PATCH do the same: a field that is absent stays as it is, null clears it where it may be empty. What is
     planned gets posted or void, what is posted void, and what is void posted again. Another amount keeps the rate;
     another day looks it up again, unless it was sent; another currency drops it. A rate that is the stored one counts
-    as not sent, null looks it up again. What is changed joins `locked_fields`, unless the same request names those.
+    as not sent, null looks it up again. What is changed joins `locked_fields`, unless the same request changes those.
     """
     return await actions.update(work, expense, changes)

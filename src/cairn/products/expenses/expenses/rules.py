@@ -72,9 +72,9 @@ def in_order(fields: Iterable[str]) -> list[str]:
 def locked_after(
     before: Mapping[str, object], given: Mapping[str, object], changed: Iterable[str]
 ) -> list[str]:
-    """What is locked after a change of these fields by the client: what the client says; else they join the others.
-    What stays the same stays as it is stored."""
+    """What is locked after a change of these fields by the client: what the client says, where that is something
+    new; else they join the others. What stays the same stays as it is stored."""
     stored = cast("list[str]", before["locked_fields"])
-    wanted = cast("list[str]", given["locked_fields"]) if "locked_fields" in given else [*stored, *changed]
-    found = in_order(wanted)
+    said = cast("list[str]", given.get("locked_fields", stored))
+    found = in_order(said if set(said) != set(stored) else [*stored, *changed])
     return stored if set(found) == set(stored) else found

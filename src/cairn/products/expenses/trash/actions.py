@@ -69,6 +69,8 @@ async def purge(work: UnitOfWork, kept: timedelta) -> bool:
     after the other: nobody restores what goes."""
     before = work.now - kept
     due = await work.rows(DUE, {"before": before, "most": _PURGED_AT_ONCE})
+    if not due:
+        return False
     users = {"user_ids": sorted({cast("UUID", row["user_id"]) for row in due})}
     await work.rows(LOCKED, users)
     gone = await work.rows(PURGED, {**users, "ids": [row["id"] for row in due], "before": before})
