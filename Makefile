@@ -42,6 +42,7 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	$(BIN)/python -m benchmarks.flood
 	$(BIN)/python -m benchmarks.overload
 	$(BIN)/python -m benchmarks.travel
+	$(BIN)/python -m benchmarks.expenses
 
 SCENARIO ?= normal
 SECONDS ?= 20

@@ -18,18 +18,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-import asyncpg
-import httpx
-
 from benchmarks import loader
 from benchmarks.loader import Load
 from benchmarks.place import another, database
 from benchmarks.process import Peer
-from benchmarks.serving import SECRET, serving
+from benchmarks.said import statements
+from benchmarks.serving import serving
 from benchmarks.travel_place import ITINERARIES, fill, some_ids
-from cairn import wiring
-from cairn.kernel.settings import load_settings
-from cairn.main import app_of
 
 RESULTS = Path(__file__).parent / "results"
 BARE, WANTED, GROWTH = 18109, 0.75, 1.3
@@ -86,7 +81,7 @@ def _beside(dsn: str, asked: argparse.Namespace, folder: Path) -> dict[str, dict
     with serving(dsn, PORT, folder, **more):
         token = _registered(PORT)
         said = folder / "said"
-        said.write_bytes(pickle.dumps(asyncio.run(_statements(dsn, folder, list(reads.values()), token))))
+        said.write_bytes(pickle.dumps(asyncio.run(statements(dsn, folder, list(reads.values()), token))))
         shared = {"DATABASE_URL": dsn, "DATABASE_POOL_MAX": "20", "BENCH_SAID": str(said)}
         bare = Peer("bare", "benchmarks.peers.bare_said:app", BARE, "/health", shared)
         bare.start(folder / "bare.log")
@@ -106,42 +101,6 @@ def _rounds(path: str, token: str, asked: argparse.Namespace, folder: Path) -> d
             if number >= 0:
                 found[name].append(done.per_second)
     print(f"{path}: {found}", file=sys.stderr, flush=True)
-    return found
-
-
-async def _statements(
-    dsn: str, folder: Path, paths: list[str], token: str
-) -> dict[str, list[tuple[str, tuple[object, ...]]]]:
-    """What Cairn sends to the database for each path once it knows who asks."""
-    cairn = wiring.build(load_settings({
-        "ENVIRONMENT": "test", "DATABASE_URL": dsn, "SECRET_KEY": SECRET, "CAIRN_HOME": str(folder / "home"),
-        "CACHE_ENABLED": "false", "LOG_LEVEL": "ERROR",
-    }))  # fmt: skip
-    app = app_of(cairn)
-    await cairn.database.open()
-    cairn.system.accepting = True
-    seen: list[tuple[str, tuple[object, ...]]] = []
-    original = asyncpg.Connection._execute  # noqa: SLF001  what every public way of asking ends in
-
-    def noting(self: object, query: str, args: tuple[object, ...], *rest: object, **more: object) -> object:
-        seen.append((query, args))
-        return original(self, query, args, *rest, **more)
-
-    asyncpg.Connection._execute = noting  # noqa: SLF001
-    found: dict[str, list[tuple[str, tuple[object, ...]]]] = {}
-    try:
-        async with httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=app), base_url="http://localhost"
-        ) as http:
-            for path in paths:
-                for _ in range(2):
-                    seen.clear()
-                    answer = await http.get(path, headers={"Authorization": f"Bearer {token}"})
-                    answer.raise_for_status()
-                found[path] = list(seen)
-    finally:
-        asyncpg.Connection._execute = original  # noqa: SLF001
-        await cairn.close()
     return found
 
 

@@ -49,6 +49,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
+def pytest_xdist_auto_num_workers() -> int | None:
+    """Of `-n auto`: three on two cores, since many tests wait for what they killed, hung or started."""
+    return 3 if os.cpu_count() == 2 else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def logged() -> Iterator[Logged]:
     """What this process logs, at DEBUG: a secret in it is an error at the end of the session."""

@@ -148,7 +148,9 @@ async def _killed_after_its_commit(dsn: str, raw: asyncpg.Connection, broken: st
             crowd = Crowd([good])
             others.push_async_callback(crowd.leave)
             await crowd.arrive(1)
-            dying = stack.enter_context(serving(dsn, REDIS_URL=url, **mutant(folder, broken)))
+            # at the end its next worker may still be loading, which hears no SIGTERM
+            brief = {"GRACEFUL_TIMEOUT": "1"}
+            dying = stack.enter_context(serving(dsn, REDIS_URL=url, **brief, **mutant(folder, broken)))
             http = await others.enter_async_context(httpx.AsyncClient())
             path = f"/api/v1/items/{crowd.items[0]}"
             await asyncio.sleep(0.4)

@@ -11,7 +11,7 @@ from cairn.base.ids import new_id, new_id_text
 from cairn.kernel.access import Caller
 from cairn.kernel.db.limit_counts import CountsInDatabase
 from cairn.kernel.db.pools import Database, PoolOptions
-from cairn.kernel.limits import CountsGone, Decision, Limiter, Quota, Rate, SharedLimiter, limits_of
+from cairn.kernel.limits import CountsGone, Decision, Limiter, Quota, Rate, SharedLimiter, limits_of, rates_of
 from cairn.kernel.limits.in_redis import CountsInRedis
 from cairn.kernel.redis.place import RedisPlace
 from cairn.kernel.telemetry.metrics import REGISTRY
@@ -140,6 +140,17 @@ async def test_a_quota_counts_people_by_who_they_are_and_others_by_network() -> 
     assert default.whose(alice) == f"default:{alice.user_id}"
     assert default.whose(nobody) == default.of_network("203.0.113.0/24") == "default:203.0.113.0/24"
     assert login.whose(alice) == login.whose(nobody) == "login:203.0.113.0/24"
+
+
+async def test_what_lets_people_in_counts_by_network_and_the_rest_by_who_they_are() -> None:
+    rates = rates_of(settings_for(NOWHERE))
+    assert {name for name, rate in rates.items() if rate.by_network} == {
+        "login",
+        "register",
+        "password-reset",
+    }
+    alice = Caller(new_id(), network="203.0.113.0/24")
+    assert Quota("a product's", RATE, Limiter()).whose(alice) == f"a product's:{alice.user_id}"
 
 
 async def test_a_quota_answers_at_once_where_nobody_is_to_be_asked() -> None:

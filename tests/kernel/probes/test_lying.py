@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from cairn.kernel.probes import board
 from tests.kernel.probes.sockets import (
     ASKED,
     Spoken,
@@ -24,13 +25,13 @@ pytestmark = pytest.mark.integration
 
 async def all_found(port: int) -> dict[str, str]:
     """What each probe says is wrong at this port; they are asked at once."""
-    board = board_for(**everywhere(port))
-    board.probes = tuple(probe for probe in board.probes if probe.name in ASKED)
+    asking = board_for(**everywhere(port))
+    asking.probes = tuple(probe for probe in asking.probes if probe.name in ASKED)
     began = time.monotonic()
     try:
-        checks = await board.look()
+        checks = await asking.look()
     finally:
-        await board.close()
+        await asking.close()
     assert time.monotonic() - began < 4
     assert {check.name for check in checks} == set(ASKED)
     assert {check.status for check in checks} == {"down"}
@@ -80,6 +81,8 @@ async def test_bytes_without_end(start):
         b"\x00\x00\x04\x05\x00\x14" + b"\xb1\x70" + b"\x91" * 18 + b"\x00\x00",
     ],
 )  # fmt: skip
-async def test_another_protocol(words):
+async def test_another_protocol(words, monkeypatch):
+    """Most wait for more of it. What two seconds are is shown above; here half of one will do."""
+    monkeypatch.setattr(board, "PROBE_SECONDS", 0.5)
     async with speaking(says_at_once(words)) as server:
         await all_found(server.port)

