@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Protocol
 
+from cairn.base.headers import fits_a_header
 from cairn.kernel.jobs.named import GiveUp
-
-_NO_HEADER = {"Cc", "Cs", "Zl", "Zp"}
-"""Control characters, lone surrogates, line and paragraph separators: what could end a header's line, or be read as if
-it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +44,3 @@ class Mailer(Protocol):
         """Raises OSError where the mail could not be handed over and the job is to be tried again, `MailRefused` where
         no repetition helps."""
         ...
-
-
-def fits_a_header(text: str) -> bool:
-    """Whether `text` is one line, whoever reads it. What looks like an encoded word (RFC 2047) is not: the standard
-    library decodes it where a header is set, and a line break can come out."""
-    return "=?" not in text and not any(unicodedata.category(character) in _NO_HEADER for character in text)

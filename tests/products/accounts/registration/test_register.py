@@ -87,6 +87,7 @@ async def test_the_same_key_gives_the_first_answer(http, facts):
     [
         ({"email": "nobody"}, "/email", "not_an_email"),
         ({"email": "a@example.com\r\nBcc: b@example.com"}, "/email", "not_an_email"),
+        ({"email": "a=?b@example.com"}, "/email", "not_an_email"),
         ({"email": "a\x00@example.com"}, "/email", "unstorable_text"),
         ({"email": "a" * 300 + "@example.com"}, "/email", "too_long"),
         ({"email": None}, "/email", "string_type"),

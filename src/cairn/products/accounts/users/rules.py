@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from email_validator import EmailNotValidError, validate_email
 
+from cairn.base.headers import fits_a_header
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.identity.password_rules import password_problems
 
@@ -17,12 +18,13 @@ _NAMES = ("full_name", "first_name", "last_name")
 
 
 def is_email(text: str) -> bool:
-    """Whether this is an address that mail could reach: syntax and public domain, nobody is asked."""
+    """Whether this is an address that mail could reach: syntax and public domain, nobody is asked. One that RFC 5322
+    allows and no mail of ours could name (`=?`, which begins an encoded word) is none."""
     try:
         validate_email(text, check_deliverability=False)
     except EmailNotValidError:
         return False
-    return len(text) <= MAX_EMAIL
+    return len(text) <= MAX_EMAIL and fits_a_header(text)
 
 
 def may_be_a_name(text: str) -> bool:
