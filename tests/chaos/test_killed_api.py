@@ -68,7 +68,7 @@ async def test_no_acknowledged_write_is_lost_and_none_doubled_when_a_worker_is_k
     assert set(crowd.statuses) <= {201, 503}
     assert len(crowd.acknowledged) >= KILLS * ENOUGH
     # On a machine that needs longer than that for a first start, a second start is not quicker.
-    assert max(back) <= max(BACK_SECONDS, 2 * serving.started)
+    assert max(back) <= max(BACK_SECONDS, 3 * serving.started)
 
 
 async def test_a_program_that_answers_before_it_commits_is_caught() -> None:
