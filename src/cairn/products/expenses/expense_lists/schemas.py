@@ -21,29 +21,30 @@ _SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200), Co
 
 
 class ExpenseFilters(Query):
-    """Filters that lists, exports and reports of expenses have in common."""
+    """Filters that lists, exports and reports of expenses have in common. All of them at once, as long as they may be,
+    are still a query of fewer than 200 parameters, which is what is read of one."""
 
     from_: Annotated[Day | None, Field(alias="from", description="The first day.")] = None
     to: Annotated[Day | None, Field(description="The last day.")] = None
-    category_id: Annotated[list[Id] | None, Field(max_length=300, description="Repeat it: any of them.")] = (
+    category_id: Annotated[list[Id] | None, Field(max_length=50, description="Repeat it: any of them.")] = (
         None
     )
     include_children: Annotated[Flag, Field(description="Also what is in categories below those.")] = False
     tag: Annotated[
         list[TagName] | None, Field(max_length=20, description="Repeat it: an expense must have all.")
     ] = None
-    any_tag: Annotated[list[TagName] | None, Field(max_length=100, description="Repeat it: any of them.")] = (
+    any_tag: Annotated[list[TagName] | None, Field(max_length=50, description="Repeat it: any of them.")] = (
         None
     )
     min_amount: Annotated[QueryAmount | None, Field(description="In the expense's own currency.")] = None
     max_amount: Annotated[QueryAmount | None, Field(description="In the expense's own currency.")] = None
     currency: Annotated[
-        list[CurrencyCode] | None, Field(max_length=100, description="Repeat it: any of them.")
+        list[CurrencyCode] | None, Field(max_length=50, description="Repeat it: any of them.")
     ] = None
     payment_method: Annotated[
-        list[PaymentMethod] | None, Field(max_length=20, description="Repeat it: any of them.")
+        list[PaymentMethod] | None, Field(max_length=8, description="Repeat it: any of them.")
     ] = None
-    kind: Annotated[list[Kind] | None, Field(max_length=20, description="Repeat it: any of them.")] = None
+    kind: Annotated[list[Kind] | None, Field(max_length=2, description="Repeat it: any of them.")] = None
     merchant: Annotated[
         Merchant | None, Field(description="The whole name; case, width and spaces do not count.")
     ] = None
@@ -78,7 +79,7 @@ class ExpenseFilters(Query):
 class _Listed(ExpenseFilters, SortedQuery):
     """Filters of the list, and of the export, which shows the same."""
 
-    status: Annotated[list[Status] | None, Field(max_length=20, description="Repeat it: any of them.")] = None
+    status: Annotated[list[Status] | None, Field(max_length=3, description="Repeat it: any of them.")] = None
     unconverted: Annotated[
         Flag | None, Field(description="true: those of which no amount in the ledger's currency is known.")
     ] = None
