@@ -82,13 +82,13 @@ async def test_a_row_that_is_written_twice_keeps_both_changes(toy: Toy, read_fir
 
 
 async def test_personal_and_secret_values_are_never_in_the_audit(toy: Toy) -> None:
-    await post(toy, "", {"title": "seen", "body": "my diagnosis", "pin": "4711"})
+    await post(toy, "", {"title": "seen", "body": "my diagnosis", "pin": "pin 4711"})
     note_id = await toy.raw.fetchval("SELECT id FROM toy.notes")
     path = f"{NOTES}/{note_id}"
-    changes = {"body": "another diagnosis", "pin": "0815", "number": 3}
+    changes = {"body": "another diagnosis", "pin": "pin 0815", "number": 3}
     assert (await call(toy.program.app, "PATCH", path, json=changes, headers=ALICE.headers)).status == 200
     rows = await toy.raw.fetch("SELECT changes::text AS changes FROM kernel.audit_log ORDER BY at, id")
-    for told in ("diagnosis", "4711", "0815"):
+    for told in ("diagnosis", "pin 4711", "pin 0815"):
         assert all(told not in row["changes"] for row in rows)
     created, changed = (orjson.loads(row["changes"]) for row in rows)
     assert created["title"] == [None, "seen"]
