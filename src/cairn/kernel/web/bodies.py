@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
+from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -26,12 +27,14 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from cairn.base.ids import parse_id
+from cairn.base.money import is_currency
 from cairn.base.paging import DEFAULT_PER_PAGE, MAX_PAGE, MAX_PER_PAGE, PageRequest, Row, SortKey
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.web.json_reader import SpelledDecimal
 
 MAX_INT32 = 2**31 - 1
 MAX_SORT_KEYS = 3
+_ZONES = frozenset(available_timezones())
 _AMOUNT = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,4})?")
 
 
@@ -75,12 +78,29 @@ def _day(value: object) -> date:
     return found
 
 
+def _currency(code: str) -> str:
+    if not is_currency(code):
+        raise PydanticCustomError("unknown_currency", "This is no currency code of ISO 4217.")
+    return code
+
+
+def _zone(name: str) -> str:
+    if name not in _ZONES:
+        raise PydanticCustomError("unknown_time_zone", "This is no time zone of the IANA database.")
+    return name
+
+
 Id = Annotated[UUID, Strict(False), BeforeValidator(_id)]
 Instant = Annotated[datetime, Strict(False), BeforeValidator(_instant)]
 Day = Annotated[date, Strict(False), BeforeValidator(_day)]
 Stripped = AfterValidator(_stripped)
 """Drops the spaces at the ends of a text. It stands after the length, so that what the document says of a length holds
 for what travels: `Annotated[str, Field(min_length=1, max_length=200), Stripped]`."""
+Currency = Annotated[
+    str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])
+]
+"""A currency that is active."""
+TimeZone = Annotated[str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_zone)]
 Count = Annotated[int, Field(ge=0, le=MAX_INT32)]
 Spelled = Annotated[
     Decimal,

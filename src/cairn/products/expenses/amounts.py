@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from typing import Final
 
-from cairn.base.money import exponent, from_minor, is_currency
+from cairn.base.money import exponent, is_currency, to_minor
 from cairn.base.refusals import Invalid
 
 MOST_MINOR: Final = 10**13
@@ -18,15 +18,10 @@ def minor_of(amount: Decimal, digits: int, pointer: str = "/amount") -> int:
     `amount_too_large`."""
     if -int(amount.as_tuple().exponent) > digits:
         raise Invalid.at(pointer, "amount_scale", f"This currency has {digits} decimals at most.")
-    minor = int(amount.scaleb(digits, context=_WIDE))
+    minor = to_minor(amount, digits)
     if minor > MOST_MINOR:
         raise Invalid.at(pointer, "amount_too_large", "This is more than an expense can be.")
     return minor
-
-
-def amount_of(minor: int, digits: int) -> Decimal:
-    """So many minor units as an amount with exactly these decimals; may be negative."""
-    return from_minor(minor, digits)
 
 
 def worth(minor: int, digits: int, rate: Decimal, base_digits: int) -> int:

@@ -6,12 +6,10 @@ import re
 import unicodedata
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from cairn.base.money import is_currency
 from cairn.kernel.web.bodies import Stripped
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -29,7 +27,6 @@ _CODES = (
 )
 _COUNTRIES = frozenset(_CODES.split())
 """ISO 3166-1 alpha-2."""
-_ZONES = frozenset(available_timezones())
 
 
 def _normal(text: object) -> object:
@@ -71,12 +68,6 @@ def _country(code: str) -> str:
     return code
 
 
-def _currency(code: str) -> str:
-    if not is_currency(code):
-        raise PydanticCustomError("unknown_currency", "This is no currency code of ISO 4217.")
-    return code
-
-
 def _language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text) or len(text) > 35:
         raise PydanticCustomError("not_a_language", "Say a language as in BCP 47, such as en or pt-BR.")
@@ -94,12 +85,6 @@ def _https(text: str) -> str:
     return text
 
 
-def _zone(name: str) -> str:
-    if name not in _ZONES:
-        raise PydanticCustomError("unknown_time_zone", "This is no time zone of the IANA database.")
-    return name
-
-
 Normal = BeforeValidator(_normal)
 """NFC, and without spaces at the ends, before its length is looked at."""
 OneLine = AfterValidator(_one_line)
@@ -111,12 +96,8 @@ Tags = Annotated[list[Tag], Field(max_length=15), AfterValidator(_no_twins)]
 Country = Annotated[
     str, StringConstraints(pattern="^[A-Z]{2}$"), AfterValidator(_country), Field(examples=["NP"])
 ]
-Currency = Annotated[
-    str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])
-]
 Language = Annotated[str, AfterValidator(_language), Field(examples=["en"])]
 Languages = Annotated[list[Language], Field(max_length=10), AfterValidator(_no_twins)]
-TimeZone = Annotated[str, Field(max_length=64, examples=["Asia/Kathmandu"]), AfterValidator(_zone)]
 Destination = Annotated[
     str, Field(min_length=1, max_length=200, examples=["Kathmandu, Nepal"]), Normal, OneLine, Stripped
 ]

@@ -7,16 +7,15 @@ from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field
 
-from cairn.base.money import is_currency
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import (
     Amount,
     Answer,
     Body,
     Count,
+    Currency,
     Flag,
     PageQuery,
     Query,
@@ -29,12 +28,6 @@ from cairn.kernel.web.bodies import (
 from cairn.products.catalogue.items.rules import price_problems
 
 
-def _currency(code: str) -> str:
-    if not is_currency(code):
-        raise PydanticCustomError("unknown_currency", "This is no currency code of ISO 4217.")
-    return code
-
-
 def _no_twins(tags: list[str]) -> list[str]:
     return list(dict.fromkeys(tags))
 
@@ -45,9 +38,6 @@ Category = Annotated[str, Field(min_length=1, max_length=100, examples=["camping
 Tag = Annotated[str, Field(min_length=1, max_length=50), Stripped]
 Tags = Annotated[list[Tag], Field(max_length=20, examples=[["tent", "light"]]), AfterValidator(_no_twins)]
 Sku = Annotated[str, Field(min_length=1, max_length=100, examples=["TENT-2P"]), Stripped]
-Currency = Annotated[
-    str, StringConstraints(pattern="^[A-Z]{3}$"), AfterValidator(_currency), Field(examples=["EUR"])
-]
 
 
 class ItemAnswer(Answer):

@@ -16,7 +16,7 @@ from cairn.kernel.db.statements import Statement
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.errors import CategoryArchived
 from cairn.products.expenses.expenses.models import Expense
-from cairn.products.expenses.ledgers.queries import lock_ledger
+from cairn.products.expenses.ledgers.queries import in_ledger
 
 _categories = cast("Table", Category.__table__)
 _expenses = cast("Table", Expense.__table__)
@@ -61,11 +61,7 @@ CATEGORIES: Final = Listing(
 """By name means by what names are compared by."""
 
 
-async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
-    """The caller's category; with `lock`, the ledger is locked before it."""
-    if lock:
-        await lock_ledger(reads, caller)
-    return await CATEGORIES.find(reads, caller, row_id, lock=lock)
+find = in_ledger(CATEGORIES)
 
 
 async def find_unlocked(

@@ -9,12 +9,12 @@ from typing import Final, cast
 from uuid import UUID
 
 from cairn.base.ids import new_id
-from cairn.base.money import to_minor
+from cairn.base.money import from_minor, to_minor
 from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
-from cairn.products.expenses.amounts import amount_of, converted, digits_of_new, minor_of
+from cairn.products.expenses.amounts import converted, digits_of_new, minor_of
 from cairn.products.expenses.categories.queries import usable
 from cairn.products.expenses.errors import ExpenseNotFound
 from cairn.products.expenses.events import EXPENSE_CHANGED, EXPENSE_CREATED
@@ -213,7 +213,7 @@ def _answer(row: Row, refunded_minor: int, tags: list[str]) -> Row:
     """The row as a read would find it."""
     digits, base_minor = cast("int", row["digits"]), cast("int | None", row["base_minor"])
     return {
-        **row, "tags": tags, "amount": amount_of(cast("int", row["amount_minor"]), digits),
-        "refunded_amount": amount_of(refunded_minor, digits),
-        "base_amount": None if base_minor is None else amount_of(base_minor, cast("int", row["base_digits"])),
+        **row, "tags": tags, "amount": from_minor(cast("int", row["amount_minor"]), digits),
+        "refunded_amount": from_minor(refunded_minor, digits),
+        "base_amount": None if base_minor is None else from_minor(base_minor, cast("int", row["base_digits"])),
     }  # fmt: skip

@@ -26,13 +26,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.sql.expression import Select
 
-from cairn.base.paging import Row, SortKey
+from cairn.base.paging import SortKey
 from cairn.kernel.access import Caller
 from cairn.kernel.db.listing import Choice, Listing, Wide
-from cairn.kernel.db.reads import Executor
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.expenses.models import AMOUNT_ORDER, Expense
-from cairn.products.expenses.ledgers.queries import lock_ledger
+from cairn.products.expenses.ledgers.queries import in_ledger
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 
 EXPENSES: Final = cast("Table", Expense.__table__)
@@ -61,11 +60,6 @@ def visible_to(_: Caller) -> ColumnElement[bool]:
 def live_to(_: Caller) -> ColumnElement[bool]:
     """The caller's own that are not in the trash."""
     return and_(MINE, LIVE)
-
-
-def trashed_to(_: Caller) -> ColumnElement[bool]:
-    """The caller's own that are in the trash."""
-    return and_(MINE, _c.deleted_at.is_not(None))
 
 
 _names = (
@@ -166,15 +160,7 @@ ANY: Final = Listing(source=EXPENSES, columns=COLUMNS, key=_c.id, visible=visibl
 LIVE_ONES: Final = Listing(source=EXPENSES, columns=COLUMNS, key=_c.id, visible=live_to, sorts={}, default=())
 
 
-async def find_live(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
-    """The caller's expense that is not in the trash; with `lock`, the ledger is locked before it."""
-    if lock:
-        await lock_ledger(reads, caller)
-    return await LIVE_ONES.find(reads, caller, row_id, lock=lock)
-
-
-async def find_any(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
-    """The caller's expense, in the trash or not; with `lock`, the ledger is locked before it."""
-    if lock:
-        await lock_ledger(reads, caller)
-    return await ANY.find(reads, caller, row_id, lock=lock)
+find_live = in_ledger(LIVE_ONES)
+"""The caller's expense that is not in the trash."""
+find_any = in_ledger(ANY)
+"""The caller's expense, in the trash or not."""

@@ -11,9 +11,11 @@ from sqlalchemy.dialects.postgresql import insert
 from cairn.base.money import digits_of
 from cairn.base.paging import Row
 from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.routes import Finder
 from cairn.products.expenses.expenses.models import Expense
 from cairn.products.expenses.ledgers.models import Ledger
 from cairn.products.expenses.ledgers.rules import Terms
@@ -64,6 +66,17 @@ async def holds_expenses(reads: Executor, caller: Caller) -> bool:
     """Whether there is an expense in the caller's ledger, in the trash or out of it."""
     row = await reads.row(_HOLDS, {"user_id": caller.id})
     return row is not None and bool(row["any"])
+
+
+def in_ledger(listing: Listing) -> Finder:
+    """How a row is found that `listing` shows its owner; with `lock`, the ledger is locked before it."""
+
+    async def find_row(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+        if lock:
+            await lock_ledger(reads, caller)
+        return await listing.find(reads, caller, row_id, lock=lock)
+
+    return find_row
 
 
 async def claimed(work: UnitOfWork) -> bool:

@@ -5,24 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, ClassVar
 from uuid import UUID
-from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from cairn.kernel.web.bodies import Answer, Body
+from cairn.kernel.web.bodies import Answer, Body, TimeZone
 from cairn.products.expenses.fields import CurrencyCode
-
-_ZONES = frozenset(available_timezones())
-
-
-def _zone(name: str) -> str:
-    if name not in _ZONES:
-        raise PydanticCustomError("unknown_timezone", "This is no time zone of the IANA database.")
-    return name
-
-
-TimeZone = Annotated[str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_zone)]
 
 
 class LedgerAnswer(Answer):

@@ -14,7 +14,7 @@ from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.products.expenses.expenses.models import Expense
-from cairn.products.expenses.ledgers.queries import lock_ledger
+from cairn.products.expenses.ledgers.queries import in_ledger
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 
 _tags = cast("Table", Tag.__table__)
@@ -121,11 +121,7 @@ WHERE user_id = :user_id AND tag_id = :tag_id AND NOT EXISTS (
 """What has both keeps the one that goes, and loses it with it."""
 
 
-async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
-    """The caller's tag; with `lock`, the ledger is locked before it."""
-    if lock:
-        await lock_ledger(reads, caller)
-    return await TAGS.find(reads, caller, row_id, lock=lock)
+find = in_ledger(TAGS)
 
 
 async def own(reads: Executor, caller: Caller, tag_id: UUID, pointer: str) -> Row:

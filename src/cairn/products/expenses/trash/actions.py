@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Final, cast
 from uuid import UUID
 
+from cairn.base.money import from_minor
 from cairn.base.paging import Row
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.expenses.amounts import amount_of
 from cairn.products.expenses.errors import ExpenseNotFound, HasRefunds
 from cairn.products.expenses.events import (
     EXPENSE_CHANGED,
@@ -61,7 +61,7 @@ async def restore(work: UnitOfWork, expense: Row, how: Restoration) -> Row:
     raise_version(work)
     back = sum(cast("int", refund["amount_minor"]) for refund in refunds if refund["status"] != "void")
     there, digits = cast("Decimal", expense["refunded_amount"]), cast("int", expense["digits"])
-    return {**row, "refunded_amount": there + amount_of(back, digits)}
+    return {**row, "refunded_amount": there + from_minor(back, digits)}
 
 
 async def purge(work: UnitOfWork, kept: timedelta) -> bool:

@@ -15,14 +15,15 @@ from cairn.kernel.web.bodies import (
     Amount,
     Answer,
     Body,
+    Currency,
     Flag,
     PageQuery,
     QueryAmount,
     Spelled,
     Stripped,
+    TimeZone,
 )
 from cairn.products.travel.fields import (
-    Currency,
     Eligibility,
     Language,
     Languages,
@@ -31,7 +32,6 @@ from cairn.products.travel.fields import (
     OneLine,
     Tag,
     Tags,
-    TimeZone,
 )
 from cairn.products.travel.guides.rules import (
     Availability,

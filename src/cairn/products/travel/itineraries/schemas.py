@@ -17,6 +17,7 @@ from cairn.kernel.web.bodies import (
     Amount,
     Answer,
     Body,
+    Currency,
     Day,
     Flag,
     Id,
@@ -31,7 +32,6 @@ from cairn.kernel.web.bodies import (
 from cairn.products.travel.fields import (
     BudgetRange,
     Country,
-    Currency,
     Destination,
     Latitude,
     Longitude,
