@@ -10,71 +10,18 @@ from collections.abc import AsyncIterator
 
 import orjson
 import pytest
-from starlette.types import ASGIApp, Message
 
 from cairn.kernel.db.pools import PoolOptions
 from cairn.kernel.web.answers import AnswerBrokenOff
 from cairn.kernel.web.streams import attachment
 from tests.kernel.conftest import NOTES, Toy, client_of
-from tests.kernel.toy.people import ADA, ALICE, BOB, Person
+from tests.kernel.toy.people import ADA, ALICE, BOB
 from tests.kernel.toy.program import Program, opened, program
+from tests.slow_reader import Reader
 
 pytestmark = pytest.mark.integration
 
 EXPORT = f"{NOTES}/export"
-
-
-class Reader:
-    """A client that takes a streamed answer piece by piece, as slowly as the test likes, and may leave."""
-
-    def __init__(self, app: ASGIApp, path: str, query: bytes = b"", person: Person = ALICE) -> None:
-        self.taken: list[Message] = []
-        self._room = asyncio.Semaphore(0)
-        self._left = asyncio.Event()
-        self._asked = False
-        self._app = app
-        headers = [
-            (b"host", b"localhost"),
-            *((n.lower().encode(), v.encode()) for n, v in person.headers.items()),
-        ]
-        self._scope = {
-            "type": "http", "asgi": {"version": "3.0", "spec_version": "2.3"}, "http_version": "1.1", "method": "GET",
-            "scheme": "http", "path": path, "raw_path": path.encode(), "query_string": query, "root_path": "",
-            "headers": headers, "client": ("127.0.0.1", 50000), "server": ("localhost", 80),
-        }  # fmt: skip
-        self.served = asyncio.ensure_future(self._serve())
-
-    async def _serve(self) -> None:
-        await self._app(self._scope, self._receive, self._send)
-
-    async def _receive(self) -> Message:
-        if not self._asked:
-            self._asked = True
-            return {"type": "http.request", "body": b"", "more_body": False}
-        await self._left.wait()
-        return {"type": "http.disconnect"}
-
-    async def _send(self, message: Message) -> None:
-        await self._room.acquire()
-        self.taken.append(message)
-
-    async def take(self, messages: int) -> None:
-        """Make room for so many messages, and wait until they are there."""
-        wanted = len(self.taken) + messages
-        for _ in range(messages):
-            self._room.release()
-        while len(self.taken) < wanted and not self.served.done():
-            await asyncio.sleep(0.005)
-
-    def leave(self) -> None:
-        self._left.set()
-
-    @property
-    def ended(self) -> bool:
-        """Whether the answer came to its end."""
-        return bool(self.taken) and not self.taken[-1].get(
-            "more_body", self.taken[-1]["type"].endswith("start")
-        )
 
 
 @pytest.fixture
@@ -190,7 +137,7 @@ async def test_what_breaks_in_the_first_bytes_is_a_problem(toy: Toy) -> None:
 
 
 async def test_what_breaks_later_breaks_the_answer_off(toy: Toy) -> None:
-    reader = Reader(toy.program.app, f"{NOTES}/breaking", b"number=400000")
+    reader = Reader(toy.program.app, f"{NOTES}/breaking", ALICE.headers, b"number=400000")
     await reader.take(1000)
     with pytest.raises(AnswerBrokenOff):
         await reader.served
@@ -209,14 +156,14 @@ async def test_head_answers_the_headers_and_makes_no_more(toy: Toy) -> None:
 
 
 async def test_a_reader_who_leaves_ends_the_query(narrow: Program, toy: Toy) -> None:
-    reader = Reader(narrow.app, f"{NOTES}/endless")
+    reader = Reader(narrow.app, f"{NOTES}/endless", ALICE.headers)
     await reader.take(3)
     assert await busy(toy) == 1
     reader.leave()
     await asyncio.wait_for(reader.served, 3)
     assert not reader.ended
     assert await quiet(toy)
-    again = Reader(narrow.app, f"{NOTES}/endless")  # the only place is free again
+    again = Reader(narrow.app, f"{NOTES}/endless", ALICE.headers)  # the only place is free again
     await again.take(2)
     assert again.taken[0]["status"] == 200
     again.leave()
@@ -224,7 +171,7 @@ async def test_a_reader_who_leaves_ends_the_query(narrow: Program, toy: Toy) -> 
 
 
 async def test_a_reader_who_takes_nothing_is_cut(narrow: Program, toy: Toy) -> None:
-    reader = Reader(narrow.app, f"{NOTES}/endless")
+    reader = Reader(narrow.app, f"{NOTES}/endless", ALICE.headers)
     await reader.take(3)
     with pytest.raises(AnswerBrokenOff):
         await asyncio.wait_for(reader.served, 5)
@@ -235,7 +182,7 @@ async def test_a_reader_who_takes_nothing_is_cut(narrow: Program, toy: Toy) -> N
 async def test_long_reads_leave_connections_to_the_others(narrow: Program, toy: Toy) -> None:
     """One of four connections is for long reads: a second one waits, and is 503; a short read goes on."""
     narrow.runtime.stall_seconds = 30.0
-    reader = Reader(narrow.app, f"{NOTES}/endless")
+    reader = Reader(narrow.app, f"{NOTES}/endless", ALICE.headers)
     await reader.take(2)
     async with client_of(narrow.app) as http:
         second = await http.get(f"{NOTES}/endless", headers=ALICE.headers)
@@ -249,7 +196,7 @@ async def test_long_reads_leave_connections_to_the_others(narrow: Program, toy: 
 async def test_the_database_is_asked_for_a_batch_at_a_time(narrow: Program, toy: Toy) -> None:
     """A reader who stops is not written ahead for: what was made is at most a piece more than what was taken."""
     narrow.runtime.stall_seconds = 30.0
-    reader = Reader(narrow.app, f"{NOTES}/endless")
+    reader = Reader(narrow.app, f"{NOTES}/endless", ALICE.headers)
     await reader.take(3)
     before = sum(len(message.get("body", b"")) for message in reader.taken)
     await asyncio.sleep(0.3)

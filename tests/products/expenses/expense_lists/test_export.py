@@ -7,12 +7,11 @@ import csv
 import io
 import json
 from collections.abc import AsyncIterator
-from typing import Final, cast
+from typing import Final
 
 import asyncpg
 import httpx
 import pytest
-from starlette.types import ASGIApp, Message
 
 from cairn import wiring
 from cairn.base import clock
@@ -24,6 +23,7 @@ from tests.cast import Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.facts import Facts
 from tests.problems import refused
+from tests.slow_reader import Reader
 
 pytestmark = pytest.mark.integration
 URL = "/api/v1/expenses/export"
@@ -211,52 +211,11 @@ async def test_more_than_ten_an_hour_is_429(dsn: str, alice: Person, cast: Cast)
         await limited.close()
 
 
-class Reader:
-    """A client that takes an export piece by piece, and may leave."""
-
-    def __init__(self, app: ASGIApp, person: Person) -> None:
-        self.taken: list[Message] = []
-        self._room, self._left, self._asked = asyncio.Semaphore(0), asyncio.Event(), False
-        scope = {
-            "type": "http", "asgi": {"version": "3.0", "spec_version": "2.3"}, "http_version": "1.1", "method": "GET",
-            "scheme": "http", "path": URL, "raw_path": URL.encode(), "query_string": b"", "root_path": "",
-            "headers": [(b"host", b"localhost"), (b"authorization", person.headers["Authorization"].encode())],
-            "client": ("127.0.0.1", 50000), "server": ("localhost", 80),
-        }  # fmt: skip
-        self.served = asyncio.ensure_future(app(scope, self._receive, self._send))
-
-    async def _receive(self) -> Message:
-        if not self._asked:
-            self._asked = True
-            return {"type": "http.request", "body": b"", "more_body": False}
-        await self._left.wait()
-        return {"type": "http.disconnect"}
-
-    async def _send(self, message: Message) -> None:
-        await self._room.acquire()
-        self.taken.append(message)
-
-    async def take(self, messages: int) -> None:
-        """Make room for so many messages, and wait until they are there or the answer is over."""
-        wanted = len(self.taken) + messages
-        for _ in range(messages):
-            self._room.release()
-        while len(self.taken) < wanted and not self.served.done():
-            await asyncio.sleep(0.005)
-
-    def leave(self) -> None:
-        self._left.set()
-
-    @property
-    def text(self) -> str:
-        return b"".join(cast("bytes", message.get("body", b"")) for message in self.taken).decode()
-
-
 @pytest.fixture
 async def reader(app: Edge, alice: Person, raw: asyncpg.Connection) -> AsyncIterator[Reader]:
     """Somebody who has begun to take a large export."""
     await raw.execute(FILL, alice.id, await category_id(raw, alice), LARGE)
-    made = Reader(app, alice)
+    made = Reader(app, URL, alice.headers)
     await made.take(2)
     yield made
     made.leave()
