@@ -51,6 +51,7 @@ def app_of(cairn: wiring.Cairn) -> Edge:
             finally:
                 cairn.system.accepting = False
                 await cairn.relay.stop()
+                await cairn.leave()
                 if cairn.cache is not None:
                     await cairn.cache.stop()
                 await cairn.close()

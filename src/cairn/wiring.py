@@ -82,6 +82,12 @@ class Cairn:
     board: Board
     cache: Cache | None
 
+    async def leave(self) -> None:
+        """What products do before their process stops; what fails of it is logged, and stops nothing."""
+        for product in self.products:
+            if product.leaving is not None:
+                await product.leaving(self.database)
+
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""
         await self.board.close()
@@ -103,7 +109,8 @@ class Cairn:
             named = product.permissions.product if product.permissions.delegable else ""
             for base, nouns in ((BASE, product.routes), ("", product.root_routes)):
                 yield from (
-                    (base, replace(operation, product=named, opening=product.opening))
+                    (base, replace(operation, product=named, opening=product.opening, keeper=product.keeper,
+                                   purposes=product.purposes))
                     for noun in nouns for operation in noun
                 )  # fmt: skip
 
@@ -301,7 +308,7 @@ def _committed(people: Accounts, relay: Callable[[], Relay]) -> Committed:
 
 def commands() -> Mapping[str, str]:
     """What products bring to the shell: the module of each group, by its name."""
-    return catalogue.commands
+    return {**catalogue.commands, **CASEWORK_COMMANDS}
 
 
 def checks(settings: Settings) -> tuple[Check, ...]:

@@ -65,4 +65,5 @@ async def _opened(settings: Settings) -> AsyncIterator[Relay]:
             yield cairn.relay
         finally:
             await cairn.relay.stop()
+            await cairn.leave()
             await cairn.close()

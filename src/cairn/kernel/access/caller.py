@@ -18,7 +18,7 @@ class Shape(NamedTuple):
 class Caller:
     """A signed-in person with a session or an API key, or nobody. `network` is where the request came from (/24 or
     /56). `scopes`: the patterns of permissions that an API key was given; None for a session, which may all that its
-    roles may.
+    roles may. `purpose`: what X-Access-Purpose says, of operations that heed it; empty where it is not sent.
     """
 
     user_id: UUID | None = None
@@ -28,6 +28,7 @@ class Caller:
     network: str = ""
     scopes: frozenset[str] | None = None
     key_id: UUID | None = None
+    purpose: str = ""
 
     @property
     def signed_in(self) -> bool:

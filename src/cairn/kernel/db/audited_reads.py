@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from cairn.base.paging import Row
 from cairn.kernel.access import Caller
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.trail import Event
-from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.db.unit_of_work import S, UnitOfWork
+from cairn.kernel.vault.envelope import Envelope
 
 
 class UnrecordedRead(Exception):
@@ -31,6 +33,23 @@ class AuditedReads:
     @property
     def caller(self) -> Caller:
         return self._work.caller
+
+    @property
+    def correlation_id(self) -> str:
+        return self._work.correlation_id
+
+    @property
+    def now(self) -> datetime:
+        return self._work.now
+
+    @property
+    def envelope(self) -> Envelope:
+        return self._work.envelope
+
+    def last(self, kind: type[S]) -> S:
+        """Record by a step of the product's own, right before the commit."""
+        self._recorded = True
+        return self._work.last(kind)
 
     async def rows(self, statement: Statement, values: Row) -> list[Row]:
         return await self._work.rows(statement, values)

@@ -20,6 +20,7 @@ from cairn.kernel.db.dsn import plain_dsn
 from cairn.kernel.db.pool import Connection as Connection
 from cairn.kernel.db.pool import Pool
 from cairn.kernel.telemetry.metrics import sampled
+from cairn.kernel.vault.envelope import Envelope
 
 T = TypeVar("T")
 
@@ -123,7 +124,8 @@ class Lease:
 
 class Database:
     """Opened once by a door. `reads` may be a replica; `writes` is the primary. `invalidation`: who is told of the tags
-    that a commit touches; None: nobody keeps anything. `direct_dsn`: the way to the primary past a pooler."""
+    that a commit touches; None: nobody keeps anything. `envelope`: the keys of people's keys. `direct_dsn`: the way to
+    the primary past a pooler."""
 
     def __init__(
         self, dsn: str, options: PoolOptions, read_dsn: str | None = None, *, name: str = "cairn",
@@ -136,13 +138,14 @@ class Database:
         self._long = asyncio.Semaphore(options.long_places)
         self._long_active = 0
         self.invalidation: Invalidation | None = None
+        self.envelope = Envelope(None, None)
         self._beside: list[Database] = []
 
     def beside(self, options: PoolOptions) -> Database:
         """The same primary through a pool of its own, for work that must not use up the connections of requests. It is
         opened and closed with this one."""
         made = Database(self._dsn, options, direct_dsn=self._direct_dsn)
-        made.invalidation = self.invalidation
+        made.invalidation, made.envelope = self.invalidation, self.envelope
         self._beside.append(made)
         return made
 

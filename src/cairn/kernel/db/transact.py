@@ -8,11 +8,21 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from cairn.base.refusals import Refusal
 from cairn.kernel.db.figures import RETRIES
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
 from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
 
 T = TypeVar("T")
+
+
+class Traced(Exception):
+    """A refusal that leaves a trace, although what was done is rolled back: `leave` writes it in a transaction of its
+    own, which commits before the refusal is told."""
+
+    def __init__(self, refusal: Refusal, leave: Callable[[UnitOfWork], None]) -> None:
+        self.refusal, self.leave = refusal, leave
+        super().__init__(refusal.code)
 
 
 async def transact(
@@ -22,8 +32,23 @@ async def transact(
     connection lost before anything was sent to commit. `write` touches nothing but its unit of work.
 
     Raises what `write` raises, the refusal that it asked for after the commit, and `DatabaseBusy` at the deadline
-    (monotonic seconds).
+    (monotonic seconds); for `Traced`, its refusal.
     """
+    try:
+        return await _attempted(make, write, deadline)
+    except Traced as told:
+        leave, refusal = told.leave, told.refusal
+
+    async def trace(work: UnitOfWork) -> None:
+        leave(work)
+
+    await _attempted(make, trace, deadline)
+    raise refusal
+
+
+async def _attempted(
+    make: Callable[[], UnitOfWork], write: Callable[[UnitOfWork], Awaitable[T]], deadline: float
+) -> T:
     pause = 0.005
     while True:
         work = make()

@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Literal, TypeVar, cast
+from typing import Literal, Protocol, TypeVar, cast
 from uuid import UUID
 
 import asyncpg
@@ -43,6 +43,7 @@ from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined
 from cairn.kernel.db.trail import AuditEntry, Event
 from cairn.kernel.telemetry.logs import LineLogger, get_logger
 from cairn.kernel.telemetry.tracing import traceparent
+from cairn.kernel.vault.envelope import Envelope
 
 T = TypeVar("T")
 log = get_logger(__name__)
@@ -80,10 +81,20 @@ class RunAgain(Exception):
     """PostgreSQL could not serialise this attempt (40001, 40P01), or lost its connection before the commit was sent."""
 
 
+class Last(Protocol):
+    """The last step of a transaction."""
+
+    async def __call__(self, work: UnitOfWork) -> None: ...
+
+
+S = TypeVar("S", bound=Last)
+
+
 class UnitOfWork:
     """One transaction for one caller. `now` is its one instant. `long`: its statements may take until the deadline, not
     only as long as one request's. `committing`: from here on a lost connection leaves the
-    outcome unknown, so that only a repeat with the same Idempotency-Key is safe."""
+    outcome unknown, so that only a repeat with the same Idempotency-Key is safe. `sealing`: what seals the kept outcome
+    of this request besides, under the key of whom it is about (`kernel.web.keeping`)."""
 
     def __init__(
         self,
@@ -115,6 +126,8 @@ class UnitOfWork:
         self._one_by_one = False
         self._counted: Counter[Event] = Counter()
         self._long = long
+        self._last: Last | None = None
+        self.sealing: Callable[[bytes, bytes], bytes] | None = None
         self._lease = database.connection(primary=True, deadline=self._deadline)
         self._given_up = False
         self._connection: Connection | None = None
@@ -217,6 +230,20 @@ class UnitOfWork:
         """Send what is queued now, so that the next read of this transaction sees it."""
         await self._run(self._send)
 
+    def last(self, kind: type[S]) -> S:
+        """What has to be done when all else of this transaction was sent, right before it commits: the one step of this
+        kind, made when it is first asked for."""
+        if self._last is None:
+            self._last = kind()
+        if not isinstance(self._last, kind):
+            raise TypeError("another step is the last one already")
+        return self._last
+
+    @property
+    def envelope(self) -> Envelope:
+        """The keys of people's keys. Raises `EncryptionNotConfigured`."""
+        return self._database.envelope
+
     # the transaction
 
     def extend(self, seconds: float) -> None:
@@ -225,8 +252,11 @@ class UnitOfWork:
 
     async def commit(self) -> None:
         """Send what is left and commit. Raises a refusal for a broken constraint, and `RunAgain`, `OutcomeExists`."""
-        if self._transaction is None and not self._queue:
+        if self._transaction is None and not self._queue and self._last is None:
             return
+        if self._last is not None:
+            await self._run(self._send)
+            await self._last(self)
         alone = self._transaction is None and self._joinable and not self._serializable and not self._long
         if self._long:  # long writes first: what is announced must commit soon
             await self._run(self._send)

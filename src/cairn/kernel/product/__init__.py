@@ -16,11 +16,14 @@ from cairn.kernel.notify import NotificationKind
 from cairn.kernel.product.checks import Check
 from cairn.kernel.search import Searchable
 from cairn.kernel.web.bodies import Answer
+from cairn.kernel.web.keeping import Keeper
 from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.pages import FormPage
 from cairn.kernel.web.routes import Routes
 
 Seed = Callable[[Database], Awaitable[int]]
+Ready = Callable[[Database], Awaitable[bool]]
+Leaving = Callable[[Database], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,10 @@ class Product:
     called `commands`. `root_routes`: operations whose paths stand at the root, not below /api/v1. `notifications`:
     the kinds of which it tells people. `searched`: what it offers to `/search`. `checks`: what `cairn doctor` looks
     at besides. `rates`: of the classes of routes that it names, counted per caller. `opening`: what it makes for
-    somebody before its first operation runs for them. `tags`: what OpenAPI says of the tags of its routes, in this
-    order; of others it says the `description`.
+    somebody before its first operation runs for them. `keeper`: see `kernel.web.keeping`. `purposes`: what its requests
+    may say that they are for. `ready`: whether it can serve with what it was given; asked by /health/ready until it
+    says yes. `leaving`: what it does before a process stops. `tags`: what OpenAPI says of the tags of its routes, in
+    this order; of others it says the `description`.
     `examples`: what OpenAPI shows of these answers."""
 
     name: str
@@ -56,6 +61,10 @@ class Product:
     checks: tuple[Check, ...] = ()
     rates: Mapping[str, Rate] = field(default_factory=dict)
     opening: Opening | None = None
+    keeper: Keeper | None = None
+    purposes: tuple[str, ...] = ()
+    ready: Ready | None = None
+    leaving: Leaving | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
     examples: Mapping[type[Answer], Row] = field(default_factory=dict)
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from cairn.kernel.vault.framing import CannotOpen
+from cairn.kernel.vault.vault import EncryptionNotConfigured
 
 KEY_BYTES: Final = 32
 CHECK_BYTES: Final = 8
@@ -128,6 +129,28 @@ class BlindIndex:
             made = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=told)
             self._keys[index] = made.derive(self._root)
         return hmac.digest(self._keys[index], normalised.encode(), hashlib.sha256)[:INDEX_BYTES]
+
+
+class Envelope:
+    """The ring and the index at hand, or none of them: then whatever needs one is refused
+    (`EncryptionNotConfigured`)."""
+
+    __slots__ = ("_index", "_ring")
+
+    def __init__(self, ring: KeyRing | None, index: BlindIndex | None) -> None:
+        self._ring, self._index = ring, index
+
+    @property
+    def ring(self) -> KeyRing:
+        if self._ring is None:
+            raise EncryptionNotConfigured
+        return self._ring
+
+    @property
+    def index(self) -> BlindIndex:
+        if self._index is None:
+            raise EncryptionNotConfigured
+        return self._index
 
 
 def new_key() -> bytes:

@@ -84,7 +84,11 @@ class Shaper:
     def __init__(self, model: type[Answer]) -> None:
         fields = {info.alias or name: info for name, info in model.model_fields.items()}
         self.names = tuple(fields)
-        self.versioned_by = model.versioned_by
+        self.versioned_by, self.tagged_by, self._withholds = (
+            model.versioned_by,
+            model.tagged_by,
+            model.withholds,
+        )
         self._beside = Shaper(model.paged_with) if model.paged_with else None
         self._pick = itemgetter(*self.names) if len(self.names) > 1 else lambda row: (row[self.names[0]],)
         self._positions: dict[tuple[str, ...], Callable[[object], Sequence[object]]] = {}
@@ -98,6 +102,8 @@ class Shaper:
 
     def tag(self, row: Row, body: bytes) -> str:
         """The entity tag of the row that these bytes show."""
+        if self.tagged_by:
+            return f'"{".".join(str(row[name]) for name in self.tagged_by)}"'
         return f'"{row[self.versioned_by]}.{entity_tag(body)[1:]}' if self.versioned_by else entity_tag(body)
 
     def stale(self, tags: Sequence[str], row: Row, given: str | None) -> str | None:
@@ -128,7 +134,7 @@ class Shaper:
         """Rows of one statement are picked by position, three times as fast as by name. Their ids are spelled here,
         because asyncpg's are no plain UUIDs, and orjson asks back for each: half the time of the picking."""
         first: object = rows[0] if rows else None
-        if self._nested or not isinstance(first, asyncpg.Record):
+        if self._nested or self._withholds or not isinstance(first, asyncpg.Record):
             return [self.picked(row) for row in rows]
         pick, names = self._by_position(tuple(first.keys())), self.names
         found: list[dict[str, object]] = [dict(zip(names, pick(row), strict=True)) for row in rows]
@@ -153,6 +159,9 @@ class Shaper:
                 found[name] = shaper.picked(value)
             elif value is not None and not isinstance(value, orjson.Fragment):  # that one is JSON already
                 found[name] = [shaper.picked(item) for item in cast("Sequence[Row]", value)]
+        if self._withholds:
+            for name in cast("Sequence[str]", row["withheld_fields"]):
+                found.pop(name, None)
         return found
 
 

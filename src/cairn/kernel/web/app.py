@@ -156,7 +156,7 @@ def _wrapped(
             inner, allow_origins=options.origins, allow_credentials="*" not in options.origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"], expose_headers=_EXPOSED, max_age=600,
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key",
-                           "X-Correlation-ID", "X-Request-ID", "traceparent"],
+                           "X-Access-Purpose", "X-Correlation-ID", "X-Request-ID", "traceparent"],
         )  # fmt: skip
     return Edge(inner, options.edge, openapi, places, app if isinstance(app, CachedReads) else None)
 

@@ -173,12 +173,15 @@ class Answer(BaseModel):
 
     `versioned_by`: the field of the row that grows with each edit, where the rest changes without one (votes, counts).
     The entity tag begins with it, and If-Match looks at nothing else. `paged_with`: what a page of it says besides
-    (`Page.beside`), where lists of it have more to say than others.
+    (`Page.beside`), where lists of it have more to say than others. `tagged_by`: the fields of the row that make its
+    entity tag, where its bytes shall not. `withholds`: what a row names in `withheld_fields` is left out.
     """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
     versioned_by: ClassVar[str | None] = None
     paged_with: ClassVar[type[Answer] | None] = None
+    tagged_by: ClassVar[tuple[str, ...]] = ()
+    withholds: ClassVar[bool] = False
 
 
 B = TypeVar("B", bound=Body)

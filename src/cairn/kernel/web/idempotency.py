@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import cast
 
@@ -76,8 +77,11 @@ class KeyedRequest:
             parts += [(incoming.header(name) or "").encode("latin-1") for name in ("authorization", "cookie")]
         return cls(key.encode(), digest, keyed_digest(server_secret, *parts))
 
-    async def outcome(self, reads: Executor) -> Kept | None:
-        """What was answered, or None. Raises `IdempotencyKeyReused` where the request was another one."""
+    async def outcome(
+        self, reads: Executor, opened: Callable[[bytes], Awaitable[bytes]] | None = None
+    ) -> Kept | None:
+        """What was answered, or None. `opened`: what a product's keeper makes of what was kept. Raises
+        `IdempotencyKeyReused` where the request was another one, and what `opened` raises."""
         row = await reads.row(_FIND, {"digest": self.digest})
         if row is None:
             return None
@@ -85,9 +89,10 @@ class KeyedRequest:
             _CONFLICTS.inc()
             raise IdempotencyKeyReused
         _REPLAYS.inc()
-        status, headers, body = orjson.loads(
-            open_under(self.key, cast("bytes", row["sealed_answer"]), _PURPOSE)
-        )
+        kept = cast("bytes", row["sealed_answer"])
+        if opened is not None:
+            kept = await opened(kept)
+        status, headers, body = orjson.loads(open_under(self.key, kept, _PURPOSE))
         pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         return Kept(status, pairs, base64.b64decode(body))
 

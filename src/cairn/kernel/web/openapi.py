@@ -134,6 +134,9 @@ def header_parameters(plan: Plan) -> list[Node]:
         found.append(
             _header("If-Range", "The range only where the ETag is still this; else all of it.", tags)
         )
+    if operation.purposes:
+        found.append(_header("X-Access-Purpose", "What this is for; the access record says it.",
+                             {"type": "string", "enum": list(operation.purposes)}))  # fmt: skip
     if not operation.writes and operation.validated:
         found.append(_header("If-None-Match", "304 where the ETag is still this.", tags))
     return found

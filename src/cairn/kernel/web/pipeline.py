@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -29,25 +30,26 @@ from cairn.kernel.cache import Stored
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
-from cairn.kernel.db.transact import transact
+from cairn.kernel.db.transact import Traced, transact
 from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
-from cairn.kernel.web.incoming import Incoming
+from cairn.kernel.web.incoming import BadHeader, Incoming
 from cairn.kernel.web.json_reader import storable
 from cairn.kernel.web.limiting import counted, nobody
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
-from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.routes import Operation, Subject
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
 _PAUSE_SECONDS = 0.05
 _JSON = "application/json"
+PURPOSE = "x-access-purpose"
 
 
 class Served:
@@ -101,7 +103,7 @@ class Served:
             await counted(self.quota, self.quota.whose(caller), headers)
         if refusal is not None:
             raise refusal
-        caller = self.operation.asking(caller)
+        caller = self._purposeful(self.operation.asking(caller), incoming)
         self._check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
@@ -201,6 +203,15 @@ class Served:
         if incoming.media not in self._media or (self.plan.upload and not incoming.is_plain):
             raise UnsupportedMediaType
 
+    def _purposeful(self, caller: Caller, incoming: Incoming) -> Caller:
+        """The caller, with what the request says that it is for."""
+        said = incoming.header(PURPOSE) if self.operation.purposes else None
+        if said is None:
+            return caller
+        if said not in self.operation.purposes:
+            raise BadHeader(f"X-Access-Purpose is one of: {', '.join(self.operation.purposes)}.")
+        return replace(caller, purpose=said)
+
     def _check_headers(self, incoming: Incoming) -> None:
         """Whether what is read later can be read: 400 comes before 403 and 404."""
         operation = self.operation
@@ -276,16 +287,15 @@ class Served:
         keyed = self._keyed(attempt)
         if keyed is None:
             return await self._attempts(attempt, None)
-        primary = Reads(self.runtime.database, attempt.deadline, primary=True)
         look = not self.operation.only_adds
         while True:
-            if look and (kept := await keyed.outcome(primary)) is not None:
+            if look and (kept := await self._found(attempt, keyed)) is not None:
                 return kept.replayed()
             look = True
             try:
                 return await self._attempts(attempt, keyed)
             except OutcomeExists:
-                if (kept := await keyed.outcome(primary)) is None:
+                if (kept := await self._found(attempt, keyed)) is None:
                     raise StillRunning from None
                 return kept.replayed()
             except DatabaseUnavailable:
@@ -296,7 +306,7 @@ class Served:
                 await asyncio.sleep(_PAUSE_SECONDS)
             except Refusal as refusal:
                 # The same request may have committed while this one ran; then its answer is the answer.
-                if (kept := await keyed.outcome(primary)) is None:
+                if (kept := await self._found(attempt, keyed)) is None:
                     raise refusal from None
                 return kept.replayed()
 
@@ -304,7 +314,19 @@ class Served:
         """What is kept of this request, before others are asked for its sake."""
         if self.plan.before is None or not self.plan.needs_work or (keyed := self._keyed(attempt)) is None:
             return None
-        return await keyed.outcome(Reads(self.runtime.database, attempt.deadline, primary=True))
+        return await self._found(attempt, keyed)
+
+    async def _found(self, attempt: Attempt, keyed: KeyedRequest) -> Kept | None:
+        """The outcome that is kept of this request. Where its product asks before it is shown again, that is a
+        transaction with a record of its own."""
+        keeper = self.operation.keeper
+        if keeper is None:
+            return await keyed.outcome(Reads(self.runtime.database, attempt.deadline, primary=True))
+
+        async def found(work: UnitOfWork) -> Kept | None:
+            return await keyed.outcome(work, lambda kept: keeper.opened(work, keyed.digest, kept))
+
+        return await transact(lambda: self._new_work(attempt), found, attempt.deadline)
 
     def _keyed(self, attempt: Attempt) -> KeyedRequest | None:
         if not self.operation.keeps_outcomes:
@@ -341,7 +363,10 @@ class Served:
         self._check_precondition(attempt, work)
         answer = self._answer(await self.operation.handler(**arguments), attempt)
         if keyed is not None and work.refusal is None:
-            work.keep_outcome(keyed.digest, keyed.body_digest, keyed.sealed(answer))
+            sealed, keeper = keyed.sealed(answer), self.operation.keeper
+            if keeper is not None:
+                sealed = keeper.sealed(work, keyed.digest, sealed)
+            work.keep_outcome(keyed.digest, keyed.body_digest, sealed)
         return answer
 
     async def _load(self, attempt: Attempt, reads: Executor, *, lock: bool) -> None:
@@ -353,7 +378,7 @@ class Served:
         row_id = parse_id(attempt.path[subject.parameter]) if subject.parameter else attempt.caller.user_id
         row = None if row_id is None else await subject.find(reads, attempt.caller, row_id, lock=lock)
         if row is None:
-            raise subject.missing()
+            raise _unseen(subject, row_id)
         if not may(attempt.caller, self.operation.permission, cast("UUID | None", row.get(subject.owner))):
             raise Forbidden
         attempt.row = row
@@ -392,3 +417,11 @@ class Served:
         if self._tagged:
             headers.append((b"etag", tag.encode()))
         return Kept(status, headers, body)
+
+
+def _unseen(subject: Subject, row_id: UUID | None) -> Exception:
+    """What is said of a row that is not there for the caller."""
+    unseen = subject.unseen
+    if unseen is None or row_id is None:
+        return subject.missing()
+    return Traced(subject.missing(), lambda work: unseen(work, row_id))

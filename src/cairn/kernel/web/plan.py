@@ -134,6 +134,10 @@ def plan_of(operation: Operation) -> Plan:
         raise TypeError(f"{operation.operation_id}: an upload is the whole body, and says what it takes")
     if (operation.streams or operation.contents) and (plan.needs_work or plan.audited):
         raise TypeError(f"{operation.operation_id}: its transaction would end before its answer")
+    if operation.subject is not None and operation.subject.unseen and not (plan.needs_work or plan.audited):
+        raise TypeError(
+            f"{operation.operation_id}: what is recorded when it is not seen is read by AuditedReads"
+        )
     _check_cached(operation, plan)
     return plan
 

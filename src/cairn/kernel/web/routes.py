@@ -14,9 +14,11 @@ from cairn.base.paging import Page, Row
 from cairn.base.refusals import NotFound, Refusal, Unauthenticated
 from cairn.kernel.access import Caller, Permission, Public
 from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.forms import FORM
+from cairn.kernel.web.keeping import Keeper
 from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.parts import MULTIPART
 
@@ -38,7 +40,8 @@ class Subject:
     version where it names one (`Answer.versioned_by`).
 
     `owner` is the field that holds the owner's id. An empty `parameter`: the row whose id
-    is the caller's own. `tag`: the row's entity tag, where it is not made of an answer's bytes.
+    is the caller's own. `unseen` records that somebody asked for a row that they do not see, or that is not there.
+    `tag`: the row's entity tag, where it is not made of an answer's bytes.
     """
 
     parameter: str
@@ -46,6 +49,7 @@ class Subject:
     answers: type[Answer]
     owner: str = "owner_id"
     missing: type[NotFound] = NotFound
+    unseen: Callable[[UnitOfWork, UUID], None] | None = None
     tag: Callable[[Row], str] | None = None
 
 
@@ -102,6 +106,8 @@ class Operation:
     - `product`: whose it is, as scopes of API keys name it; the wiring says it. Empty where what is public knows no
       holder of a key: in the kernel, and where keys can have next to nothing.
     - `opening`: what its product makes for somebody at their first use of it; the wiring says it.
+    - `keeper`: what its product seals kept outcomes with, and asks before they are shown again; the wiring says it.
+    - `purposes`: what X-Access-Purpose may say; the wiring says it. Empty: the header is not looked at.
     - `urgent`: let in before others when there are too many requests: what people sign in with.
     - `credentials`: "own" where the Authorization header is this operation's own business.
     """
@@ -141,6 +147,8 @@ class Operation:
     examples: Mapping[str, object] | None = None
     product: str = ""
     opening: Opening | None = None
+    keeper: Keeper | None = None
+    purposes: tuple[str, ...] = ()
     rest: bool = False
 
     @property
@@ -195,8 +203,9 @@ class Operation:
 
     @property
     def validated(self) -> bool:
-        """Whether a GET of it has an entity tag; what is streamed has none."""
-        return self.store != "never" and not self.streams
+        """Whether a GET of it has an entity tag; what is streamed has none, nor what nobody may keep, unless its answer
+        says what of it makes the tag."""
+        return (self.store != "never" or bool(self.answers and self.answers.tagged_by)) and not self.streams
 
     @property
     def summary(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -20,7 +20,8 @@ _PROBE_SECONDS = 1.5
 
 @dataclass(slots=True)
 class System:
-    """What the root addresses tell. `accepting` is false while starting and while draining."""
+    """What the root addresses tell. `accepting` is false while starting and while draining. `waited_for`: what products
+    have to find well before this is ready."""
 
     name: str
     version: str
@@ -30,6 +31,12 @@ class System:
     public_config: Mapping[str, object]
     jwks: Mapping[str, object]
     accepting: bool = False
+    waited_for: Sequence[Callable[[Database], Awaitable[bool]]] = ()
+
+    async def is_fit(self, database: Database) -> bool:
+        """Whether everything that products waited for was there once."""
+        self.waited_for = [ready for ready in self.waited_for if not await ready(database)]
+        return not self.waited_for
 
 
 class Root(Answer):
@@ -148,8 +155,9 @@ async def live(system: System) -> Row:
     also={503: Health},
 )
 async def ready(system: System, database: Database) -> Reply:
-    """Whether requests should be sent here: 503 while starting, draining, or without a database."""
-    if system.accepting and await database.answers(_PROBE_SECONDS):
+    """Whether requests should be sent here: 503 while starting, draining, without a database, or with other keys than
+    its data was sealed with."""
+    if system.accepting and await database.answers(_PROBE_SECONDS) and await system.is_fit(database):
         return Reply(_health(system, "healthy"))
     return Reply(_health(system, "unhealthy"), {"Retry-After": "1"}, 503)
 

@@ -1,0 +1,1 @@
+"""Who works with a beneficiary: one primary worker, and those who support."""

@@ -1,0 +1,1 @@
+"""Beneficiaries: the records that all of casework is about."""

@@ -1,0 +1,1 @@
+"""Notes on a session: drafts, signed ones, and their amendments."""

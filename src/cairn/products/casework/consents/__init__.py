@@ -1,0 +1,1 @@
+"""What a beneficiary has agreed to."""

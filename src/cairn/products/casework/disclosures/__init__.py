@@ -1,0 +1,1 @@
+"""What was told to others, as far as consent goes."""

@@ -1,0 +1,63 @@
+"""The manifest of casework."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cairn.kernel.db.holdings import Holding
+from cairn.kernel.product import Product
+from cairn.kernel.web.opening import Opening
+from cairn.kernel.web.routes import Routes
+from cairn.products.casework import permissions
+from cairn.products.casework.access_events.models import AccessEvent, AuditVerification
+from cairn.products.casework.assignments.models import Assignment
+from cairn.products.casework.attendance.models import Attendance
+from cairn.products.casework.beneficiaries.models import BlindValue
+from cairn.products.casework.case_notes.models import CaseNote
+from cairn.products.casework.consents.models import Consent
+from cairn.products.casework.disclosures.models import Disclosure
+from cairn.products.casework.errors import AlreadyAssigned, ConsentActive, LastPrimary, NameTaken, SessionOverlap
+from cairn.products.casework.keys.models import Dek, KekCheck
+from cairn.products.casework.memberships.models import Membership
+from cairn.products.casework.ports import CaseworkOptions
+from cairn.products.casework.programmes.actions import make_default
+from cairn.products.casework.session_types.models import SessionType
+from cairn.products.casework.sessions.models import CaseSession
+from cairn.products.casework.teams.models import Team
+from cairn.products.casework.words import PURPOSES
+
+HOLDINGS: Final = (
+    Holding("memberships", Membership, "user_id", erased=False),
+    Holding("assignments", Assignment, "user_id", erased=False),
+)
+ROUTES: Final[tuple[Routes, ...]] = ()
+COMMANDS: Final[dict[str, str]] = {}
+TAGS: Final = {
+    "Beneficiaries": "The people that casework is about",
+}
+REFUSALS: Final = {
+    "uq_assignments_primary": LastPrimary,
+    "uq_assignments_current": AlreadyAssigned,
+    "uq_consents_in_force": ConsentActive,
+    "no_overlap": SessionOverlap,
+    "uq_programmes_name_key": NameTaken,
+    "uq_teams_programme_id_name_key": NameTaken,
+    "uq_session_types_name": NameTaken,
+}
+
+
+def casework(options: CaseworkOptions) -> Product:
+    """The product, by these options."""
+    return Product(
+        name="casework",
+        title="Casework",
+        description="Beneficiaries and the sessions held with them: encrypted, recorded on every read, for teams.",
+        routes=ROUTES,
+        permissions=permissions.table,
+        services={CaseworkOptions: options},
+        holdings=HOLDINGS,
+        refusals=REFUSALS,
+        opening=Opening(make_default),
+        purposes=PURPOSES,
+        tags=TAGS,
+    )

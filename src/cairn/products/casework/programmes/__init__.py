@@ -1,0 +1,1 @@
+"""Programmes: what an organisation does, each with a zone of its own."""

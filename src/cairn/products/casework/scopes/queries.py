@@ -1,0 +1,88 @@
+"""The caller's scope: assignments, teams supervised, programmes managed or overseen, all as of now. It is part of every
+statement that reads a record, and kept nowhere. Binds: `caller_id` and `now`.
+
+Each way in is an array that PostgreSQL makes once for a statement, so that indexes on the records' ids, teams and
+programmes can be used for any of them.
+"""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from sqlalchemy import (
+    ARRAY,
+    TIMESTAMP,
+    ColumnElement,
+    FromClause,
+    Table,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    func,
+    or_,
+    select,
+)
+
+from cairn.products.casework.assignments.models import Assignment
+from cairn.products.casework.memberships.models import Membership
+
+_assignments = cast("Table", Assignment.__table__)
+_memberships = cast("Table", Membership.__table__)
+_caller = bindparam("caller_id", type_=Uuid)
+_now = bindparam("now", type_=TIMESTAMP(timezone=True))
+
+
+def current(table: FromClause) -> ColumnElement[bool]:
+    """Whether an assignment or a membership is one now."""
+    return and_(table.c.starts_at <= _now, or_(table.c.ends_at.is_(None), table.c.ends_at > _now))
+
+
+def _assigned(role: str) -> ColumnElement[object]:
+    mine = select(_assignments.c.beneficiary_id).where(
+        _assignments.c.user_id == _caller, _assignments.c.role == role, current(_assignments)
+    )
+    return func.array(mine.scalar_subquery(), type_=ARRAY(Uuid))
+
+
+def _member(of: str, role: str) -> ColumnElement[object]:
+    column = _memberships.c[of]
+    mine = select(column).where(
+        _memberships.c.user_id == _caller, _memberships.c.role == role, current(_memberships),
+        column.is_not(None),
+    )  # fmt: skip
+    return func.array(mine.scalar_subquery(), type_=ARRAY(Uuid))
+
+
+_PRIMARY, _SUPPORT = _assigned("primary"), _assigned("support")
+_SUPERVISED = _member("team_id", "supervisor")
+_MANAGED, _OVERSEEN = _member("programme_id", "manager"), _member("programme_id", "dpo")
+
+MEMBER: Final[ColumnElement[bool]] = (
+    select(_memberships.c.id).where(_memberships.c.user_id == _caller, current(_memberships)).exists()
+)
+"""Whether the caller is a member of any team or programme."""
+OVERSEES: Final[ColumnElement[bool]] = (
+    select(_memberships.c.id)
+    .where(_memberships.c.user_id == _caller, _memberships.c.role == "dpo", current(_memberships))
+    .exists()
+)
+"""Whether the caller is a data protection officer of any programme."""
+
+
+def in_scope(beneficiaries: FromClause) -> ColumnElement[bool]:
+    """Whether a beneficiary is one that the caller may know of."""
+    ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,), "programme_id": (_MANAGED, _OVERSEEN)}
+    return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
+
+
+def standing(beneficiaries: FromClause) -> tuple[ColumnElement[object], ...]:
+    """How the caller stands to a beneficiary, as columns that `rules.standing_of` reads."""
+    found = {
+        "as_primary": beneficiaries.c.id == any_(_PRIMARY),
+        "as_support": beneficiaries.c.id == any_(_SUPPORT),
+        "as_supervisor": func.coalesce(beneficiaries.c.team_id == any_(_SUPERVISED), False),
+        "as_manager": beneficiaries.c.programme_id == any_(_MANAGED),
+        "as_dpo": beneficiaries.c.programme_id == any_(_OVERSEEN),
+    }
+    return tuple(cast("ColumnElement[object]", held.label(name)) for name, held in found.items())

@@ -1,0 +1,1 @@
+"""Kinds of sessions that an organisation has besides those that everybody has."""

@@ -1,0 +1,1 @@
+"""Sessions held with one beneficiary or with a group."""
