@@ -26,7 +26,7 @@ from tests.facts import Facts
 from tests.hashing import hashes_of_production, quick_hashes
 from tests.logged import Logged, everything_at_debug, is_at_debug, scanned
 from tests.providers.local import Local, local_provider
-from tests.served import DATA_KEYS
+from tests.served import CASEWORK_KEYS, DATA_KEYS
 
 # httpx looks for it on the whole path at every request, and takes a tenth of a millisecond to find that it is not there
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
@@ -110,7 +110,8 @@ def settings_for(dsn: str, **more: str) -> Settings:
         "RATE_LIMIT_ENABLED": "false", "LOG_LEVEL": "ERROR",
         # many clients at once on a slow machine are no reason for a 503 here
         "DATABASE_POOL_TIMEOUT": "30", "DATABASE_TIMEOUT": "30",
-        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS, **more,
+        "SECRET_KEY": "a-key-that-only-the-tests-of-cairn-use-0123456789", **DATA_KEYS,
+        **CASEWORK_KEYS, **more,
     }  # fmt: skip
     return load_settings(given)
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.ports import free_port
 
@@ -19,6 +21,14 @@ SECRET_KEY = "a-key-that-only-the-tests-of-cairn-use-0123456789"
 DATA_KEYS = {
     "DATA_KEYS": '{"tests": "b25seS10aGUtdGVzdHMtc2VhbC13aXRoLXRoaXMtayE="}',
     "DATA_KEY_CURRENT": "tests",
+}
+CASEWORK_KEYS = {
+    "CASEWORK_KEKS": '{"1": "a2V5LXRoZS10ZXN0cy13cmFwLWNhc2V3b3JrLXdpdGg"}',
+    "CASEWORK_KEK_CURRENT": "1",
+    "CASEWORK_INDEX_KEY": "cm9vdC10aGUtdGVzdHMtbG9vay1mb3ItdGhpbmdzLWI",
+    "CASEWORK_SIGNING_KEY": Ed25519PrivateKey.from_private_bytes(bytes(range(0x60, 0x80)))
+    .private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    .decode(),
 }
 
 
@@ -30,7 +40,7 @@ def serving(dsn: str, *, port: int | None = None, **more: str) -> Iterator[str]:
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(port), "WORKERS": "1", "SECRET_KEY": SECRET_KEY,
         "CAIRN_HOME": home,
-        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **DATA_KEYS, **more,
+        "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false", **DATA_KEYS, **CASEWORK_KEYS, **more,
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-m", "cairn.cli", "serve"], env=environ, stdin=subprocess.DEVNULL, cwd=home

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.ports import free_port
-from tests.served import DATA_KEYS, SECRET_KEY, wait_ready
+from tests.served import CASEWORK_KEYS, DATA_KEYS, SECRET_KEY, wait_ready
 
 _ESTABLISHED = "01"
 
@@ -28,7 +28,7 @@ class Serving:
         self._environ = {
             **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "PORT": str(self.port), "WORKERS": "1",
             "SECRET_KEY": SECRET_KEY, "CAIRN_HOME": str(home), "LOG_LEVEL": "ERROR", "RATE_LIMIT_ENABLED": "false",
-            **DATA_KEYS, **more,
+            **DATA_KEYS, **CASEWORK_KEYS, **more,
         }  # fmt: skip
         self.process: subprocess.Popen[bytes] | None = None
 

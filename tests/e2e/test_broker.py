@@ -19,7 +19,7 @@ from tests.cast import PASSWORD
 from tests.database import empty
 from tests.kernel.jobs.processes import until
 from tests.redis_server import own_redis
-from tests.served import DATA_KEYS, SECRET_KEY, serving
+from tests.served import CASEWORK_KEYS, DATA_KEYS, SECRET_KEY, serving
 
 pytestmark = pytest.mark.e2e
 
@@ -30,7 +30,7 @@ def _cairn(verb: str, dsn: str, broker: str) -> Iterator[subprocess.Popen[bytes]
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
     environ = {
         **kept, "ENVIRONMENT": "test", "DATABASE_URL": dsn, "SECRET_KEY": SECRET_KEY, "CAIRN_HOME": home,
-        "LOG_LEVEL": "ERROR", "CELERY_BROKER_URL": broker, **DATA_KEYS,
+        "LOG_LEVEL": "ERROR", "CELERY_BROKER_URL": broker, **DATA_KEYS, **CASEWORK_KEYS,
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-m", "cairn.cli", verb], env=environ, stdin=subprocess.DEVNULL, cwd=home

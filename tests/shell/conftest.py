@@ -18,7 +18,7 @@ from cairn.cli import app
 from cairn.kernel.telemetry.logs import log_to_stderr
 from tests.cast import PASSWORD
 from tests.products.accounts.conftest import SignIn, Tokens
-from tests.served import DATA_KEYS, SECRET_KEY
+from tests.served import CASEWORK_KEYS, DATA_KEYS, SECRET_KEY
 
 Run = Callable[..., Awaitable[Result]]
 
@@ -41,7 +41,7 @@ def environ(dsn: str, tmp_path: Path) -> dict[str, str | None]:
     """What the commands read in place of the machine's environment."""
     return {
         "ENVIRONMENT": "test", "DATABASE_URL": dsn, "SECRET_KEY": SECRET_KEY, "CAIRN_HOME": str(tmp_path / "home"),
-        "LOG_LEVEL": "ERROR", **DATA_KEYS,
+        "LOG_LEVEL": "ERROR", **DATA_KEYS, **CASEWORK_KEYS,
     }  # fmt: skip
 
 

@@ -16,9 +16,11 @@ from cairn.products.accounts.sessions.issuing import keys_of
 from tests.authenticator import confirm, enrol
 from tests.cast import PASSWORD
 from tests.products.accounts.conftest import program
+from tests.served import CASEWORK_KEYS
 
 DEVELOPMENT: dict[str, str | None] = {
     "ENVIRONMENT": "development", "SECRET_KEY": None, "DATA_KEYS": None, "DATA_KEY_CURRENT": None,
+    **dict.fromkeys(CASEWORK_KEYS),
 }  # fmt: skip
 LIVE = {"ENVIRONMENT": "production", "ALLOW_PLAINTEXT_BACKENDS": "true"}
 

@@ -7,12 +7,14 @@ import pytest
 from cairn.kernel.mail import ConsoleMailer, SmtpMailer, ZeptoMailer, is_kept_in_files, mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.settings import SettingsError, load_settings
+from tests.served import CASEWORK_KEYS
 
 pytestmark = pytest.mark.unit
 LIVE = {
     "ENVIRONMENT": "production",
     "SECRET_KEY": "8dK2-mVq0_xTz71LwRb9nEyUoPjh5sGcA4",
     "DATABASE_URL": "postgresql://u@localhost/x",
+    **CASEWORK_KEYS,
 }
 
 

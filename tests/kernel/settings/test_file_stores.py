@@ -8,11 +8,13 @@ import sys
 import pytest
 
 from cairn.kernel.settings import SettingsError, load_settings
+from tests.served import CASEWORK_KEYS
 
 pytestmark = pytest.mark.unit
 LIVE = {
     "ENVIRONMENT": "production", "SECRET_KEY": "kJ8s7d6f5g4h3j2k1lQwErTyUiOpZxCvBn",
     "DATABASE_URL": "postgres://u:pw@db.internal/cairn?sslmode=require",
+    **CASEWORK_KEYS,
 }  # fmt: skip
 KEYS = {"S3_ACCESS_KEY_ID": "a", "S3_SECRET_ACCESS_KEY": "b"}
 
@@ -29,6 +31,14 @@ KEYS = {"S3_ACCESS_KEY_ID": "a", "S3_SECRET_ACCESS_KEY": "b"}
         (
             {"S3_BUCKET": "b", **KEYS, **LIVE, "S3_ENDPOINT": "http://s3.internal"},
             "S3_ENDPOINT is remote and not https",
+        ),
+        (
+            {"CASEWORK_ANCHOR_URL": "s3://anchors/cairn", **LIVE, "S3_ENDPOINT": "http://s3.internal"},
+            "S3_ENDPOINT is remote and not https",
+        ),
+        (
+            {"CASEWORK_ANCHOR_URL": "file:///srv/anchors", "S3_ENDPOINT": "https://s3.internal"},
+            "S3_ENDPOINT is given and S3_BUCKET is not",
         ),
         (
             {"PINATA_JWT": "j", **LIVE, "PINATA_URL": "http://p.internal"},
@@ -49,6 +59,7 @@ def test_what_does_not_go_together_is_refused(given: dict[str, str], says: str) 
         {}, {"S3_BUCKET": "b", **KEYS}, {"S3_BUCKET": "b"}, {"PINATA_JWT": "j"},
         {"S3_BUCKET": "b", **LIVE, "S3_ENDPOINT": "http://127.0.0.1:9000"},
         {"S3_BUCKET": "b", **LIVE, "S3_ENDPOINT": "http://s3.internal", "ALLOW_PLAINTEXT_BACKENDS": "true"},
+        {"CASEWORK_ANCHOR_URL": "s3://anchors/cairn", **KEYS, **LIVE, "S3_ENDPOINT": "https://s3.internal"},
     ],
 )  # fmt: skip
 def test_one_whole_store_is_taken(given: dict[str, str]) -> None:

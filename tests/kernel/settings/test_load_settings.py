@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.settings.checks import plaintext_remote
 from cairn.kernel.settings.made import make_secrets
+from tests.served import CASEWORK_KEYS
 
 pytestmark = pytest.mark.unit
 
@@ -20,6 +21,7 @@ LIVE = {
     "ENVIRONMENT": "production",
     "SECRET_KEY": KEY,
     "DATABASE_URL": "postgres://u:pw@db.internal/cairn?sslmode=require",
+    **CASEWORK_KEYS,
 }
 
 
@@ -30,7 +32,10 @@ def _problems(environ: dict[str, str]) -> list[str]:
 
 
 def test_production_starts_with_a_database_and_a_secret_alone() -> None:
-    settings = load_settings(LIVE)
+    """And with the keys of casework, where that is served."""
+    settings = load_settings(
+        {name: value for name, value in LIVE.items() if name not in CASEWORK_KEYS} | {"PRODUCTS": "travel"}
+    )
     assert settings.live
     assert settings.allowed_hosts == ("localhost", "127.0.0.1", "[::1]")
     assert (settings.workers, settings.database_pool_min, settings.database_pool_max) == (4, 10, 50)
@@ -60,6 +65,10 @@ def test_every_problem_is_named_at_once_and_no_secret_is_told() -> None:
             "ALLOWED_ORIGINS": '["*"]',
             "REDIS_URL": "redis://:hunter2@cache.internal",
             "DATA_KEYS": '{"1": "hunter2"}',
+            "CASEWORK_KEKS": '{"1": "hunter2"}',
+            "CASEWORK_INDEX_KEY": "hunter2",
+            "CASEWORK_SIGNING_KEY": "hunter2",
+            "CASEWORK_ANCHOR_URL": "s3://key:hunter2@bucket",
             "TRUSTED_PROXIES": "everyone",
             "SMTP_PASSWORD": "a",
             "SMTP_PASSWORD_FILE": "b",
@@ -69,6 +78,7 @@ def test_every_problem_is_named_at_once_and_no_secret_is_told() -> None:
     assert named == {
         "SECRET_KEY", "DATABASE_URL", "DEBUG", "PORT", "LOG_LEVEL", "ALLOWED_HOSTS", "ALLOWED_ORIGINS",
         "REDIS_URL", "DATA_KEYS", "DATA_KEY_CURRENT", "TRUSTED_PROXIES", "SMTP_PASSWORD",
+        "CASEWORK_KEKS", "CASEWORK_KEK_CURRENT", "CASEWORK_INDEX_KEY", "CASEWORK_SIGNING_KEY", "CASEWORK_ANCHOR_URL",
     }  # fmt: skip
     assert "hunter2" not in "\n".join(problems)
 

@@ -10,12 +10,14 @@ from cairn.kernel.probes import board_of
 from cairn.kernel.settings import SettingsError, load_settings
 from cairn.kernel.settings.watched import SERVICES, secret_in_the_open
 from cairn.wiring import database_of
+from tests.served import CASEWORK_KEYS
 
 pytestmark = pytest.mark.unit
 LIVE = {
     "ENVIRONMENT": "production",
     "SECRET_KEY": "kJ8s7d6f5g4h3j2k1lQwErTyUiOpZxCvBn",
     "DATABASE_URL": "postgres://u:pw@db.internal/cairn?sslmode=require",
+    **CASEWORK_KEYS,
 }
 
 

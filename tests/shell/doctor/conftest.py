@@ -21,6 +21,7 @@ LIVE = {
     "TRUSTED_PROXIES": "127.0.0.1/32", "SENTRY_DSN": "https://0123456789abcdef@sentry.example.org/7",
     "METRICS_PORT": "9100", "DOCS_ENABLED": "false", "RATE_LIMIT_ENABLED": "true", "LOG_LEVEL": "INFO",
     "REDIS_URL": "rediss://:a-password-of-redis@redis.example.org/0",
+    "CASEWORK_ANCHOR_URL": "s3://cairn-anchors/casework",
 }  # fmt: skip
 """A deployment as it should be."""
 

@@ -10,6 +10,7 @@ from cairn.kernel.product.checks import Patient, State
 from cairn.shell.doctor.configuration import group
 from cairn.shell.doctor.examination import examine
 from tests.conftest import settings_for
+from tests.served import CASEWORK_KEYS
 from tests.shell.doctor.conftest import LIVE, live, look_at
 
 pytestmark = pytest.mark.unit
@@ -17,6 +18,8 @@ NONE = ""
 """As if it were not set."""
 WRONG: list[tuple[str, dict[str, str], str]] = [
     ("data_keys", {"DATA_KEYS": NONE, "DATA_KEY_CURRENT": NONE}, "failure"),
+    ("casework_anchors", {"CASEWORK_ANCHOR_URL": NONE}, "warning"),
+    ("casework_anchors", {"CASEWORK_ANCHOR_URL": "file:///srv/anchors"}, "warning"),
     ("public_url", {"PUBLIC_URL": "http://api.example.org"}, "failure"),
     ("allowed_hosts", {"ALLOWED_HOSTS": "other.example.org"}, "failure"),
     ("allowed_origins", {"ALLOWED_ORIGINS": "http://app.example.org"}, "warning"),
@@ -48,6 +51,11 @@ LAX: list[tuple[str, dict[str, str], str]] = [
     ("debug", {"DEBUG": "true"}, "warning"),
     ("allowed_hosts", {"ALLOWED_HOSTS": "*"}, "warning"),
     ("allowed_origins", {"ALLOWED_ORIGINS": "*"}, "warning"),
+    ("casework_keys", dict.fromkeys(CASEWORK_KEYS, NONE), "warning"),
+    ("casework_keys", {"CASEWORK_SIGNING_KEY": NONE}, "warning"),
+    ("casework_keys", {"PRODUCTS": "travel"}, "skipped"),
+    ("casework_anchors", {}, "skipped"),
+    ("casework_anchors", {"PRODUCTS": "travel"}, "skipped"),
     ("public_url", {}, "skipped"),
     ("hsts", {}, "skipped"),
     ("cookies", {}, "skipped"),
@@ -88,6 +96,22 @@ async def test_what_development_may(name: str, changes: dict[str, str], state: s
 
 async def test_every_check_is_seen_both_ways() -> None:
     assert {name for name, _, _ in (*WRONG, *LAX)} == {check.name for check in group.checks}
+
+
+async def test_what_casework_lacks_is_named_and_no_key_is_told() -> None:
+    settings = settings_for("postgresql:///nothing", CASEWORK_INDEX_KEY=NONE, CASEWORK_SIGNING_KEY=NONE)
+    found = await look_at("configuration.casework_keys", settings)
+    assert found.reason.startswith("No CASEWORK_INDEX_KEY, CASEWORK_SIGNING_KEY: ")
+    whole = await look_at("configuration.casework_keys", live())
+    assert whole.reason.startswith("1 key(s) wrap those of casework, version 1 anew")
+    told = str((found, whole))
+    for key in (
+        settings.casework_keks["1"],
+        live().casework_index_key,
+        live().casework_signing_key,
+    ):
+        assert key is not None
+        assert key.get_secret_value() not in told
 
 
 async def test_a_misspelled_setting_is_named_and_its_value_is_not(tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import ipaddress
 from collections.abc import Collection, Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -11,7 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import SecretStr
 
-from cairn.kernel.settings.kinds import pem_keys
+from cairn.kernel.settings.casework_checks import of_casework
+from cairn.kernel.settings.kinds import KEY_BYTES, key_bytes, pem_keys
 from cairn.kernel.settings.model import Settings
 from cairn.kernel.settings.redirects import is_safe_target
 from cairn.kernel.settings.watched import SCHEMES as WATCHED
@@ -19,7 +18,6 @@ from cairn.kernel.settings.watched import SERVICES, secret_in_the_open
 
 LEAST_SECRET = 32
 _VARIETY = 10
-_DATA_KEY_BYTES = 32
 _LIVE = ("staging", "production")
 _TEMPLATE_WORDS = (
     "change", "your-", "your_", "example", "secret", "template", "default", "insecure", "placeholder",
@@ -46,6 +44,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_providers(settings),
         *_files(settings, given),
         *_watched(settings),
+        *of_casework(settings, given),
     ]
     if "secret_key" in given:
         problems += weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
@@ -176,12 +175,8 @@ def _addresses(settings: Settings) -> Iterator[str]:
 
 def _keys(settings: Settings) -> Iterator[str]:
     for key_id, key in settings.data_keys.items():
-        try:
-            raw = base64.b64decode(key.get_secret_value() + "==", altchars=b"-_")
-        except (binascii.Error, ValueError):
-            raw = b""
-        if len(raw) != _DATA_KEY_BYTES:
-            yield f"DATA_KEYS: key {key_id!r} is not {_DATA_KEY_BYTES} bytes in base64url."
+        if key_bytes(key.get_secret_value()) is None:
+            yield f"DATA_KEYS: key {key_id!r} is not {KEY_BYTES} bytes in base64url."
     if settings.data_keys and settings.data_key_current not in settings.data_keys:
         yield "DATA_KEY_CURRENT is not the id of one of DATA_KEYS."
 
@@ -231,9 +226,9 @@ def _files(settings: Settings, given: Collection[str]) -> Iterator[str]:
     if bool(settings.s3_access_key_id) != bool(settings.s3_secret_access_key):
         yield "S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are given together or not at all."
     of_s3 = {"s3_endpoint", "s3_access_key_id", "s3_secret_access_key"} & set(given)
-    if of_s3 and not settings.s3_bucket:
+    if of_s3 and not settings.uses_s3:
         yield f"{', '.join(sorted(name.upper() for name in of_s3))} is given and S3_BUCKET is not."
-    addresses = {"s3_endpoint": settings.s3_bucket, "pinata_url": settings.pinata_jwt,
+    addresses = {"s3_endpoint": settings.uses_s3, "pinata_url": settings.pinata_jwt,
                  "pinata_upload_url": settings.pinata_jwt, "pinata_gateway_url": settings.pinata_jwt}  # fmt: skip
     for field, used in addresses.items():
         url: str = getattr(settings, field) or ""

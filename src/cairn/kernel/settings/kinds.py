@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key, l
 from pydantic import BeforeValidator, SecretStr
 from pydantic_settings import NoDecode
 
+KEY_BYTES = 32
 _BLOCK = re.compile(r"-----BEGIN ([A-Z ]+)-----[^-]*-----END \1-----")
 
 
@@ -35,6 +37,15 @@ def _mapped(value: object) -> object:
         return json.loads(value)
     except ValueError:
         raise ValueError('is not a JSON object such as {"1": "…"}') from None
+
+
+def key_bytes(text: str) -> bytes | None:
+    """The 32 bytes of a key in base64url, with or without `=` at its end; None where it is none."""
+    try:
+        key = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
 
 
 def pem_blocks(text: str) -> list[str]:

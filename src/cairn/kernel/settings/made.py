@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from cairn.kernel.settings.kinds import KEY_BYTES
 
 _FILE = "secrets.json"
 
@@ -22,17 +29,47 @@ def read_made(home: Path) -> dict[str, object]:
 
 
 def make_secrets(home: Path) -> None:
-    """Make SECRET_KEY and DATA_KEYS under `home` unless they are there. OSError where it cannot write."""
-    if read_made(home):
-        return
-    key = base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
-    made = {"secret_key": secrets.token_urlsafe(48), "data_keys": {"1": key}, "data_key_current": "1"}
-    write_private(home / _FILE, json.dumps(made))
+    """Make under `home` what is not there yet of SECRET_KEY, DATA_KEYS and casework's keys; what is there stays.
+    OSError where it cannot write."""
+    with _alone(home):
+        present = read_made(home)
+        made = {**_new(), **present}
+        if made.keys() != present.keys():
+            write_private(home / _FILE, json.dumps(made))
+
+
+def _new() -> dict[str, object]:
+    signing = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return {
+        "secret_key": secrets.token_urlsafe(48),
+        "data_keys": {"1": _key()},
+        "data_key_current": "1",
+        "casework_keks": {"1": _key()},
+        "casework_kek_current": 1,
+        "casework_index_key": _key(),
+        "casework_signing_key": signing.decode(),
+    }
+
+
+def _key() -> str:
+    return base64.urlsafe_b64encode(secrets.token_bytes(KEY_BYTES)).decode()
 
 
 def change_made(home: Path, changes: Mapping[str, object]) -> None:
     """Change some of the made secrets; processes that run keep theirs until they start again. OSError as above."""
-    write_private(home / _FILE, json.dumps({**read_made(home), **changes}))
+    with _alone(home):
+        write_private(home / _FILE, json.dumps({**read_made(home), **changes}))
+
+
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """One process at a time: of two that make keys, what one has sealed already would be lost."""
+    folder = os.open(home, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def write_private(path: Path, text: str) -> None:

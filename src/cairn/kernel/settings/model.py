@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from cairn.kernel.settings import expenses
 from cairn.kernel.settings.accounts import Accounts, Secrets
 from cairn.kernel.settings.backends import Database, Outside, Redis
+from cairn.kernel.settings.casework import Casework
 from cairn.kernel.settings.expenses import Expenses
 from cairn.kernel.settings.kinds import listed
 from cairn.kernel.settings.service import Http, Logs, Service
@@ -28,6 +29,7 @@ GROUPS: tuple[type[BaseModel], ...] = (
     Outside,
     Travel,
     Expenses,
+    Casework,
     Watched,
 )
 
@@ -51,8 +53,9 @@ ALONE: Mapping[str, Mapping[str, object]] = {"expenses": expenses.ALONE}
 
 
 class Settings(
-    Expenses, Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service, BaseSettings
-):
+    Casework, Expenses, Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service,
+    BaseSettings,
+):  # fmt: skip
     """Every setting, frozen. `load_settings` reads it; made directly it takes only what it is given."""
 
     model_config = SettingsConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -92,6 +95,16 @@ class Settings(
         """The way to the primary past a pooler: for what must stay on one session."""
         past = self.database_admin_url if self.database_pooler == "transaction" else None
         return past or self.database_url
+
+    @property
+    def uses_s3(self) -> bool:
+        """Whether files or anchors go to S3."""
+        return self.s3_bucket is not None or self.casework_anchor_url.startswith("s3:")
+
+    @property
+    def anchor_address(self) -> str:
+        """Where casework's anchors go: `file:///folder`, its odd characters as %XX, or `s3://bucket/prefix`."""
+        return self.casework_anchor_url or (self.cairn_home.absolute() / "anchors").as_uri()
 
     @property
     def oauth_providers(self) -> tuple[str, ...]:

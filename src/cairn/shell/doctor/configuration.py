@@ -13,17 +13,17 @@ from cairn.kernel.identity.password_rules import password_problems
 from cairn.kernel.mail import is_kept_in_files
 from cairn.kernel.product.checks import Finding, Group, Patient, ok, skipped, warning
 from cairn.kernel.settings import Settings
+from cairn.kernel.settings.casework import NEEDED
 from cairn.kernel.settings.checks import LEAST_SECRET, weak_secret
 
 group = Group("configuration")
 _LONGEST_ACCESS_MINUTES: Final = 60
 _LONGEST_REFRESH_DAYS: Final = 30
 _DEPENDS: Final = (
-    ("smtp_username", "smtp_host"), ("smtp_password", "smtp_host"), ("s3_endpoint", "s3_bucket"),
-    ("s3_access_key_id", "s3_bucket"), ("s3_secret_access_key", "s3_bucket"),
+    ("smtp_username", "smtp_host"), ("smtp_password", "smtp_host"),
     ("otel_exporter_otlp_headers", "otel_exporter_otlp_endpoint"),
 )  # fmt: skip
-"""What does nothing without the other."""
+"""What does nothing without the other, and is not refused for it."""
 _INSTEAD: Final = (("smtp_host", "zeptomail_token"), ("s3_bucket", "pinata_jwt"))
 """What is not asked where the other is given."""
 
@@ -46,6 +46,37 @@ async def data_keys(patient: Patient) -> Finding:
     return patient.fault(
         "No DATA_KEYS: second factors and provider tokens cannot be kept, because nothing seals them.",
         "Make one with `openssl rand -base64 32 | tr '+/' '-_'` and set DATA_KEYS and DATA_KEY_CURRENT.",
+    )
+
+
+@group("casework_keys")
+async def casework_keys(patient: Patient) -> Finding:
+    settings = patient.settings
+    if "casework" not in settings.products:
+        return skipped("Casework is not served.")
+    missing = [name.upper() for name in NEEDED if not _given(settings, name)]
+    if missing:
+        return patient.fault(
+            f"No {', '.join(missing)}: casework can keep and show no personal data.",
+            "`cairn up` makes them in development; elsewhere set them, as docs/administration.md says.",
+        )
+    return ok(
+        f"{len(settings.casework_keks)} key(s) wrap those of casework, version {settings.casework_kek_current} anew; "
+        "sealed values can be looked for, anchors are signed."
+    )
+
+
+@group("casework_anchors")
+async def casework_anchors(patient: Patient) -> Finding:
+    if "casework" not in patient.settings.products:
+        return skipped("Casework is not served.")
+    if patient.settings.anchor_address.startswith("s3:"):
+        return ok("Anchors of casework's access events go to S3.")
+    if not patient.live:
+        return skipped("Anchors of casework's access events are in a folder, as they are in development.")
+    return warning(
+        "Anchors of casework's access events are in a folder: who can change the events may reach them there.",
+        "Set CASEWORK_ANCHOR_URL=s3://bucket/prefix, with object lock on the bucket.",
     )
 
 
