@@ -20,6 +20,7 @@ from cairn.kernel.db import migrate
 from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.web.edge import Edge
 from cairn.main import app_of
+from tests.builders.casework import Casework
 from tests.cast import Cast
 from tests.database import empty, mark, own_postgres
 from tests.facts import Facts
@@ -166,6 +167,12 @@ async def cast(cairn: wiring.Cairn, raw: asyncpg.Connection) -> Cast:
 def facts(raw: asyncpg.Connection) -> Facts:
     """What happened in the database: rows, audit entries, jobs."""
     return Facts(raw)
+
+
+@pytest.fixture
+def casework(cairn: wiring.Cairn, raw: asyncpg.Connection) -> Casework:
+    """Arranges beneficiaries and who works with them."""
+    return Casework(cairn, raw)
 
 
 @pytest.fixture

@@ -50,6 +50,9 @@ from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
+from cairn.products.casework.ports import CaseworkOptions, options_of
+from cairn.products.casework.product import COMMANDS as CASEWORK_COMMANDS
+from cairn.products.casework.product import casework
 from cairn.products.catalogue.product import catalogue
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.product import expenses
@@ -162,7 +165,9 @@ def build(settings: Settings) -> Cairn:
     cache = database.invalidation = cache_of(settings, redis, database.direct_dsn)
     people = Accounts(settings, database, vault)
     answers = PrivateAnswers(redis, *_sealing(settings))
-    known = _known(settings, people, board, outbound, vault, answers)
+    options = options_of(settings)
+    database.envelope = options.keys
+    known = _known(settings, people, board, outbound, vault, answers, options)
     served = {"accounts", *settings.products}
     products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
@@ -201,11 +206,13 @@ def _known(
     outbound: Outbound,
     vault: Vault | None,
     answers: PrivateAnswers,
+    options: CaseworkOptions,
 ) -> Mapping[str, Product]:
     """Every product there is, served or not."""
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
+        "casework": casework(options),
         "catalogue": catalogue,
         "expenses": expenses(_expenses_options(settings), answers),
         "status": status(board, settings.api_title),
@@ -381,4 +388,5 @@ def _system(settings: Settings, products: tuple[Product, ...], people: Accounts)
     return System(
         settings.api_title, settings.api_version, settings.api_description, settings.environment,
         settings.docs_enabled, public_config, people.tokens.public_jwks(),
+        waited_for=[product.ready for product in products if product.ready is not None],
     )  # fmt: skip

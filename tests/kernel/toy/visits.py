@@ -8,7 +8,8 @@ from pydantic import Field
 
 from cairn.base.paging import Row
 from cairn.kernel.access import Caller
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.db.broken import RunAgain
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Query, Whole
 from cairn.kernel.web.routes import PreparedMark, Routes
 from tests.kernel.toy import notes as toy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
@@ -26,6 +26,10 @@ MIGRATIONS = Path(__file__).resolve().parents[4] / "migrations"
 VERSION_TABLE = "schema_version"
 VERSION_TABLE_SCHEMA = "kernel"
 
+_PARTITIONS = text(
+    "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE c.relispartition AND c.relkind = 'r'"
+)
 _LOCK = 0x6361_6972_6E
 _LOCK_SECONDS = 60.0
 _LOCK_TRIES = 6
@@ -89,11 +93,15 @@ def revisions(*, versions: Path = MIGRATIONS) -> set[str]:
 def check(dsn: str, metadata: MetaData) -> list[str]:
     """How the database differs from the models, a line each; empty where they agree."""
     schemas = {table.schema for table in metadata.tables.values()}
+    parts: set[tuple[str | None, str]] = set()
 
-    def include(name: str | None, kind: str, _: object) -> bool:
+    def include(name: str | None, kind: str, parents: Mapping[str, str | None]) -> bool:
+        if kind == "table":
+            return (parents.get("schema_name"), name) not in parts
         return kind != "schema" or name in schemas
 
     def run(connection: Connection) -> list[str]:
+        parts.update((schema, name) for schema, name in connection.execute(_PARTITIONS))
         options = {**_VERSION_OPTIONS, "include_schemas": True, "include_name": include}
         context = MigrationContext.configure(connection, opts=options)
         return [" ".join(str(part) for part in _flat(found)) for found in compare_metadata(context, metadata)]

@@ -20,7 +20,7 @@ from cairn.kernel.db.dsn import plain_dsn
 from cairn.kernel.db.pool import Connection as Connection
 from cairn.kernel.db.pool import Pool
 from cairn.kernel.telemetry.metrics import sampled
-from cairn.kernel.vault.envelope import Envelope
+from cairn.kernel.vault.envelope import Envelope, NoEnvelope
 
 T = TypeVar("T")
 
@@ -138,7 +138,7 @@ class Database:
         self._long = asyncio.Semaphore(options.long_places)
         self._long_active = 0
         self.invalidation: Invalidation | None = None
-        self.envelope = Envelope(None, None)
+        self.envelope: Envelope = NoEnvelope()
         self._beside: list[Database] = []
 
     def beside(self, options: PoolOptions) -> Database:

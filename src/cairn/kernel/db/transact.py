@@ -9,9 +9,10 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from cairn.base.refusals import Refusal
+from cairn.kernel.db.broken import RunAgain
 from cairn.kernel.db.figures import RETRIES
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.db.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 

@@ -21,9 +21,10 @@ from sqlalchemy import ARRAY, Table, Text, bindparam, text
 from cairn.base import clock
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
-from cairn.base.refusals import Conflict, Refusal
+from cairn.base.refusals import Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.cache import CHANNEL, Notice
+from cairn.kernel.db.broken import RunAgain, meaning
 from cairn.kernel.db.fields import Model
 from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
@@ -55,7 +56,6 @@ _LIMITS = (
     "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $2, true),"
     " set_config('idle_in_transaction_session_timeout', $3, true)"
 )
-_OUTCOME_KEY = "pk_idempotent_outcomes"
 _NOTIFY = Statement(
     text("SELECT pg_notify(:channel, payload) FROM unnest(:payloads) AS payload").bindparams(
         bindparam("channel", type_=Text), bindparam("payloads", type_=ARRAY(Text))
@@ -63,22 +63,6 @@ _NOTIFY = Statement(
 )
 _SURELY_UNDONE = (asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
 """PostgreSQL's own word that it has ended the statement, among what else means that time was up."""
-
-
-class AlreadyExists(Conflict):
-    says = "Something with these values exists already."
-
-
-class StillRunning(Conflict):
-    says = "The first request with this Idempotency-Key is still running."
-
-
-class OutcomeExists(Exception):
-    """The idempotent outcome was there first: roll back and replay it."""
-
-
-class RunAgain(Exception):
-    """PostgreSQL could not serialise this attempt (40001, 40P01), or lost its connection before the commit was sent."""
 
 
 class Last(Protocol):
@@ -403,15 +387,10 @@ class UnitOfWork:
         except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError) as problem:
             raise RunAgain from problem
         except asyncpg.IntegrityConstraintViolationError as problem:
-            name = problem.constraint_name or ""
-            if name == _OUTCOME_KEY:
-                raise OutcomeExists from problem
-            refusal = self._refusals.get(name)
-            if refusal is None and isinstance(
-                problem, (asyncpg.CheckViolationError, asyncpg.NotNullViolationError)
-            ):
-                raise  # no other row is in the way: a rule that no product has named, so our fault
-            raise refusal or AlreadyExists from problem
+            meant = meaning(problem, self._refusals)
+            if meant is None:
+                raise
+            raise meant from problem
         except TIMED_OUT as problem:  # before LOST: a TimeoutError is an OSError too
             self._given_up = True
             raise DatabaseBusy from problem

@@ -16,7 +16,7 @@ from celery import Celery
 from celery.beat import Scheduler, Service
 
 from cairn.base.refusals import Unavailable
-from cairn.kernel.db.unit_of_work import RunAgain
+from cairn.kernel.db.broken import RunAgain
 from cairn.kernel.jobs.aside import Aside
 from cairn.kernel.jobs.broker import celery_of
 from cairn.kernel.jobs.relay import Relay

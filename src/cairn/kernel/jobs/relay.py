@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db.broken import RunAgain
 from cairn.kernel.db.pools import LOST, TIMED_OUT, Database
-from cairn.kernel.db.unit_of_work import RunAgain
 from cairn.kernel.jobs import figures, timetable
 from cairn.kernel.jobs.claims import Claimed, Claimer
 from cairn.kernel.jobs.dispatch import Dispatcher, undispatch

@@ -15,8 +15,9 @@ import structlog
 from cairn.base import clock
 from cairn.base.paging import Row
 from cairn.base.refusals import Unavailable
+from cairn.kernel.db.broken import RunAgain
 from cairn.kernel.db.pools import Database
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.jobs import claims, figures
 from cairn.kernel.jobs.claims import Claimed, Claimer, ClaimLost
 from cairn.kernel.jobs.named import Committed, GiveUp, Job, nobody_asks

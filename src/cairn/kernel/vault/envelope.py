@@ -11,7 +11,7 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import orjson
 from cryptography.exceptions import InvalidTag
@@ -131,26 +131,26 @@ class BlindIndex:
         return hmac.digest(self._keys[index], normalised.encode(), hashlib.sha256)[:INDEX_BYTES]
 
 
-class Envelope:
-    """The ring and the index at hand, or none of them: then whatever needs one is refused
-    (`EncryptionNotConfigured`)."""
+class Envelope(Protocol):
+    """What wraps people's keys, and what sealed values are looked for by."""
 
-    __slots__ = ("_index", "_ring")
+    @property
+    def ring(self) -> KeyRing: ...
 
-    def __init__(self, ring: KeyRing | None, index: BlindIndex | None) -> None:
-        self._ring, self._index = ring, index
+    @property
+    def index(self) -> BlindIndex: ...
+
+
+class NoEnvelope:
+    """Of a program that was given none: whatever needs it is refused (`EncryptionNotConfigured`)."""
 
     @property
     def ring(self) -> KeyRing:
-        if self._ring is None:
-            raise EncryptionNotConfigured
-        return self._ring
+        raise EncryptionNotConfigured
 
     @property
     def index(self) -> BlindIndex:
-        if self._index is None:
-            raise EncryptionNotConfigured
-        return self._index
+        raise EncryptionNotConfigured
 
 
 def new_key() -> bytes:

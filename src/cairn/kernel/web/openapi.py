@@ -23,8 +23,8 @@ from cairn.base.refusals import (
     UnsupportedMediaType,
 )
 from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequired
+from cairn.kernel.db.broken import StillRunning
 from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
-from cairn.kernel.db.unit_of_work import StillRunning
 from cairn.kernel.web.bodies import MAX_SORT_KEYS, Answer, SortedQuery
 from cairn.kernel.web.content import RangeNotSatisfiable
 from cairn.kernel.web.edge import BadHost

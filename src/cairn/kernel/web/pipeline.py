@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -28,28 +27,29 @@ from cairn.base.refusals import (
 from cairn.kernel.access import ANONYMOUS, Caller, may, may_at_all, not_allowed
 from cairn.kernel.cache import Stored
 from cairn.kernel.db.audited_reads import AuditedReads
+from cairn.kernel.db.broken import OutcomeExists, StillRunning
 from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
-from cairn.kernel.db.transact import Traced, transact
-from cairn.kernel.db.unit_of_work import OutcomeExists, StillRunning, UnitOfWork
+from cairn.kernel.db.transact import transact
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.edge import refuse
 from cairn.kernel.web.forms import parsed_body
 from cairn.kernel.web.idempotency import Kept, KeyedRequest
-from cairn.kernel.web.incoming import BadHeader, Incoming
+from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import storable
 from cairn.kernel.web.limiting import counted, nobody
 from cairn.kernel.web.metering import refusal_of
 from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
-from cairn.kernel.web.routes import Operation, Subject
+from cairn.kernel.web.recorded import purposeful, unseen
+from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
 
 _PAUSE_SECONDS = 0.05
 _JSON = "application/json"
-PURPOSE = "x-access-purpose"
 
 
 class Served:
@@ -103,7 +103,7 @@ class Served:
             await counted(self.quota, self.quota.whose(caller), headers)
         if refusal is not None:
             raise refusal
-        caller = self._purposeful(self.operation.asking(caller), incoming)
+        caller = purposeful(self.operation, self.operation.asking(caller), incoming)
         self._check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
@@ -202,15 +202,6 @@ class Served:
             return
         if incoming.media not in self._media or (self.plan.upload and not incoming.is_plain):
             raise UnsupportedMediaType
-
-    def _purposeful(self, caller: Caller, incoming: Incoming) -> Caller:
-        """The caller, with what the request says that it is for."""
-        said = incoming.header(PURPOSE) if self.operation.purposes else None
-        if said is None:
-            return caller
-        if said not in self.operation.purposes:
-            raise BadHeader(f"X-Access-Purpose is one of: {', '.join(self.operation.purposes)}.")
-        return replace(caller, purpose=said)
 
     def _check_headers(self, incoming: Incoming) -> None:
         """Whether what is read later can be read: 400 comes before 403 and 404."""
@@ -378,7 +369,7 @@ class Served:
         row_id = parse_id(attempt.path[subject.parameter]) if subject.parameter else attempt.caller.user_id
         row = None if row_id is None else await subject.find(reads, attempt.caller, row_id, lock=lock)
         if row is None:
-            raise _unseen(subject, row_id)
+            raise unseen(subject, row_id)
         if not may(attempt.caller, self.operation.permission, cast("UUID | None", row.get(subject.owner))):
             raise Forbidden
         attempt.row = row
@@ -417,11 +408,3 @@ class Served:
         if self._tagged:
             headers.append((b"etag", tag.encode()))
         return Kept(status, headers, body)
-
-
-def _unseen(subject: Subject, row_id: UUID | None) -> Exception:
-    """What is said of a row that is not there for the caller."""
-    unseen = subject.unseen
-    if unseen is None or row_id is None:
-        return subject.missing()
-    return Traced(subject.missing(), lambda work: unseen(work, row_id))

@@ -8,6 +8,7 @@ from typing import Final, Self, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from cairn.kernel.settings import Settings
 from cairn.kernel.settings.kinds import key_bytes, pem_keys
 from cairn.kernel.vault import EncryptionNotConfigured
 from cairn.kernel.vault.envelope import BlindIndex, KeyRing
@@ -67,6 +68,21 @@ class CaseworkOptions:
     open_enrolment: bool
     restore_days: int
     name_search: bool
+
+
+def options_of(settings: Settings) -> CaseworkOptions:
+    """What these settings say. Raises ValueError for keys that are none."""
+    index, signing = settings.casework_index_key, settings.casework_signing_key
+    keys = CaseworkKeys.of(
+        {version: key.get_secret_value() for version, key in settings.casework_keks.items()},
+        settings.casework_kek_current,
+        index.get_secret_value() if index else None,
+        signing.get_secret_value() if signing else None,
+    )
+    return CaseworkOptions(
+        keys, settings.anchor_address, settings.casework_open_enrolment, settings.casework_restore_days,
+        settings.casework_name_search,
+    )  # fmt: skip
 
 
 def _set_up(key: T | None, names: str) -> T:

@@ -11,26 +11,26 @@ from cairn.kernel.web.routes import Routes
 from cairn.products.casework import permissions
 from cairn.products.casework.access_events.models import AccessEvent, AuditVerification
 from cairn.products.casework.assignments.models import Assignment
-from cairn.products.casework.attendance.models import Attendance
-from cairn.products.casework.beneficiaries.models import BlindValue
-from cairn.products.casework.case_notes.models import CaseNote
-from cairn.products.casework.consents.models import Consent
-from cairn.products.casework.disclosures.models import Disclosure
-from cairn.products.casework.errors import AlreadyAssigned, ConsentActive, LastPrimary, NameTaken, SessionOverlap
-from cairn.products.casework.keys.models import Dek, KekCheck
+from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
+from cairn.products.casework.errors import (
+    AlreadyAssigned,
+    ConsentActive,
+    LastPrimary,
+    NameTaken,
+    SessionOverlap,
+)
 from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.programmes.actions import make_default
-from cairn.products.casework.session_types.models import SessionType
-from cairn.products.casework.sessions.models import CaseSession
-from cairn.products.casework.teams.models import Team
 from cairn.products.casework.words import PURPOSES
 
 HOLDINGS: Final = (
     Holding("memberships", Membership, "user_id", erased=False),
     Holding("assignments", Assignment, "user_id", erased=False),
+    Holding("access_events", AccessEvent, "actor_id", erased=False),
+    Holding("audit_verifications", AuditVerification, "user_id", erased=False),
 )
-ROUTES: Final[tuple[Routes, ...]] = ()
+ROUTES: Final[tuple[Routes, ...]] = (beneficiary_routes,)
 COMMANDS: Final[dict[str, str]] = {}
 TAGS: Final = {
     "Beneficiaries": "The people that casework is about",

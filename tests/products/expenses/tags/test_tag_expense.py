@@ -11,7 +11,8 @@ import pytest
 from cairn import wiring
 from cairn.base.ids import new_id
 from cairn.kernel.access import Caller
-from cairn.kernel.db.unit_of_work import AlreadyExists, UnitOfWork
+from cairn.kernel.db.broken import AlreadyExists
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.expenses.errors import LimitReached
 from cairn.products.expenses.ledgers.queries import lock_ledger
 from cairn.products.expenses.tags.actions import tag_expense

@@ -83,7 +83,9 @@ def _selected(*, voided: bool, lock: bool) -> Select[*tuple[object, ...]]:
 
 
 _FOUND: Final = {
-    (voided, lock): Statement(_selected(voided=voided, lock=lock)) for voided in (False, True) for lock in (False, True)
+    (voided, lock): Statement(_selected(voided=voided, lock=lock))
+    for voided in (False, True)
+    for lock in (False, True)
 }
 
 

@@ -29,7 +29,7 @@ class CaseNote(Model):
         CheckConstraint("signed_at IS NULL OR voided_at IS NULL", name="signed_stays"),
         Index("ix_case_notes_session", "session_id", "created_at"),
         Index("ix_case_notes_amends", "amends_id"),
-        Index("ix_case_notes_author", "author_id"),
+        Index("ix_case_notes_author", "written_by"),
         {"schema": "casework"},
     )
 
@@ -38,7 +38,7 @@ class CaseNote(Model):
     dek_id: Mapped[UUID] = public(Uuid)
     kind: Mapped[str] = public(Text)
     confidentiality: Mapped[str] = public(Text)
-    author_id: Mapped[UUID] = public(Uuid)
+    written_by: Mapped[UUID] = public(Uuid)
     signed_at: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     signed_by: Mapped[UUID | None] = public(Uuid)
     digest: Mapped[bytes | None] = public(LargeBinary)

@@ -16,7 +16,7 @@ DEFAULT_MADE = Statement(
     insert(PROGRAMMES)
     .values(
         id=DEFAULT_PROGRAMME, name="General", name_key="general", zone="UTC", majority_age=18,
-        intake_required=literal(False),  # noqa: FBT003
+        intake_required=literal(False),
         version=1, created_at=_now, updated_at=_now,
     )
     .on_conflict_do_nothing()

@@ -8,7 +8,8 @@ from uuid import UUID
 from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import Invalid
-from cairn.kernel.db.unit_of_work import RunAgain, UnitOfWork
+from cairn.kernel.db.broken import RunAgain
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Changes
 from cairn.products.expenses.categories.models import Category
 from cairn.products.expenses.categories.queries import (

@@ -1,0 +1,164 @@
+"""Programmes, teams, beneficiaries and who works with them, put straight into the tables: for tests of what reads
+them."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from typing import cast
+from uuid import UUID
+
+import asyncpg
+
+from cairn import wiring
+from cairn.base import clock
+from cairn.base.ids import new_id
+from cairn.kernel.vault.envelope import DataKey, KeyOwner, new_key
+from cairn.products.casework import spellings
+from cairn.products.casework.beneficiaries.models import SEALED
+from cairn.products.casework.programmes.models import DEFAULT_PROGRAMME
+from tests.cast import Person
+
+
+class Casework:
+    """`await casework.beneficiary(alice, "Amina", "Diallo")` is one whose primary worker is Alice."""
+
+    def __init__(self, cairn: wiring.Cairn, raw: asyncpg.Connection) -> None:
+        self.cairn, self.raw = cairn, raw
+
+    async def default_programme(self) -> UUID:
+        await self.row(
+            "programmes", id=DEFAULT_PROGRAMME, name="General", name_key="general", zone="UTC", majority_age=18,
+            intake_required=False, version=1, unless_there=True,
+        )  # fmt: skip
+        return DEFAULT_PROGRAMME
+
+    async def programme(self, name: str = "Outreach", **more: object) -> UUID:
+        values = {"zone": "UTC", "majority_age": 18, "intake_required": False, **more}
+        return await self.row("programmes", name=name, name_key=name.casefold(), version=1, **values)
+
+    async def team(self, programme_id: UUID | None = None, name: str = "North") -> UUID:
+        of = programme_id or await self.default_programme()
+        return await self.row("teams", programme_id=of, name=name, name_key=name.casefold(), version=1)
+
+    async def member(
+        self,
+        person: Person,
+        role: str,
+        *,
+        team: UUID | None = None,
+        programme: UUID | None = None,
+        **more: object,
+    ) -> UUID:
+        """A membership since an hour ago; of a team, or of a programme (the default one where neither is said)."""
+        if team is not None:
+            programme = await self.raw.fetchval("SELECT programme_id FROM casework.teams WHERE id = $1", team)
+        of = programme or await self.default_programme()
+        since = {"starts_at": _ago(), "ends_at": None, **more}
+        return await self.row(
+            "memberships", user_id=person.id, programme_id=of, team_id=team, role=role, version=1, **since
+        )
+
+    async def beneficiary(
+        self, worker: Person | None, first: str = "Amina", last: str | None = "Diallo", **more: object
+    ) -> UUID:
+        """A beneficiary with a key of their own; `worker` is the primary one. What is sealed is given in plain."""
+        row_id = new_id()
+        key = await self.key("beneficiary", row_id)
+        given = {"first_name": first, "last_name": last, **more}
+        plain = {
+            "code": f"C-{secrets.token_hex(4).upper()}", "programme_id": None, "team_id": None, "status": "active",
+            "priority": "medium", "intensity": 1, "gender": "unknown", "name_hidden": False, "session_count": 0,
+            "legal_hold": False, "opened_at": clock.now(), "version": 1,
+            "created_by": worker.id if worker else new_id(),
+            **{name: value for name, value in given.items() if name not in SEALED},
+        }  # fmt: skip
+        plain["programme_id"] = plain["programme_id"] or await self.default_programme()
+        sealed = {
+            name: key.seal(given.get(name), table="beneficiary", row=str(row_id), field=name)
+            for name in SEALED
+        }
+        await self.row("beneficiaries", id=row_id, dek_id=UUID(key.key_id), **plain, **sealed)
+        for index, text in _indexed(given):
+            await self.raw.execute(
+                "INSERT INTO casework.blind_index (index, value, beneficiary_id) VALUES ($1, $2, $3)"
+                " ON CONFLICT DO NOTHING",
+                index, self.cairn.database.envelope.index.value(index, text), row_id,
+            )  # fmt: skip
+        if worker is not None:
+            await self.assign(row_id, worker)
+        return row_id
+
+    async def assign(
+        self, beneficiary_id: UUID, person: Person, role: str = "primary", **more: object
+    ) -> UUID:
+        values: dict[str, object] = {"starts_at": _ago(), "ends_at": None, "created_by": person.id, **more}
+        return await self.row(
+            "assignments",
+            beneficiary_id=beneficiary_id,
+            user_id=person.id,
+            role=role,
+            stamped="created",
+            **values,
+        )
+
+    async def unassign(self, beneficiary_id: UUID, person: Person) -> None:
+        """End what the person has to do with the beneficiary."""
+        await self.raw.execute(
+            "UPDATE casework.assignments SET ends_at = $3 WHERE beneficiary_id = $1 AND user_id = $2",
+            beneficiary_id, person.id, clock.now(),
+        )  # fmt: skip
+
+    async def key(self, owner_type: str, owner_id: UUID) -> DataKey:
+        """A new key of this owner, in the table of keys."""
+        ring, key_id = self.cairn.database.envelope.ring, new_id()
+        key = DataKey(ring.name, str(key_id), new_key())
+        await self.raw.execute(
+            "INSERT INTO casework_keys.dek (id, owner_type, owner_id, wrapped, kek_version, fingerprint, state)"
+            " VALUES ($1, $2, $3, $4, $5, $6, 'active')",
+            key_id, owner_type, owner_id,
+            ring.wrap(key.key, KeyOwner(str(key_id), owner_type, str(owner_id))), ring.current, key.fingerprint,
+        )  # fmt: skip
+        return key
+
+    async def key_of(self, owner_id: UUID) -> DataKey:
+        """The key that is there for this owner: to seal a row for a test, or to open one."""
+        ring = self.cairn.database.envelope.ring
+        row = await self.raw.fetchrow("SELECT * FROM casework_keys.dek WHERE owner_id = $1", owner_id)
+        owner = KeyOwner(str(row["id"]), row["owner_type"], str(owner_id))
+        return DataKey(ring.name, str(row["id"]), ring.unwrap(row["wrapped"], owner, row["kek_version"]))
+
+    async def events(self, action: str | None = None) -> list[asyncpg.Record]:
+        """Access events in the order of their chains, of one action or of all."""
+        found = await self.raw.fetch("SELECT * FROM casework.access_events ORDER BY chain, seq")
+        return [row for row in found if action in (None, row["action"])]
+
+    async def row(
+        self, table: str, *, unless_there: bool = False, stamped: str = "both", **values: object
+    ) -> UUID:
+        """A row of any table of casework; with an id and its times where they are not given."""
+        now = clock.now()
+        stamps = {"created_at": now} if stamped == "created" else {"created_at": now, "updated_at": now}
+        given = {"id": new_id(), **stamps, **values}
+        names, places = ", ".join(given), ", ".join(f"${number}" for number in range(1, len(given) + 1))
+        rest = " ON CONFLICT DO NOTHING" if unless_there else ""
+        await self.raw.execute(
+            f"INSERT INTO casework.{table} ({names}) VALUES ({places}){rest}",  # noqa: S608
+            *given.values(),
+        )
+        return cast("UUID", given["id"])
+
+
+def _ago() -> datetime:
+    return clock.now() - timedelta(hours=1)
+
+
+def _indexed(given: dict[str, object]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for name in ("first_name", "last_name", "other_names"):
+        if isinstance(text := given.get(name), str):
+            found += [("name_prefix", prefix) for prefix in spellings.prefixes(text)]
+    for name in ("national_id", "phone", "email"):
+        if isinstance(text := given.get(name), str):
+            found.append((name, getattr(spellings, name)(text)))
+    return found
