@@ -17,6 +17,7 @@ from cairn.kernel.vault.envelope import DataKey, KeyOwner, new_key
 from cairn.products.casework import spellings
 from cairn.products.casework.beneficiaries.models import SEALED
 from cairn.products.casework.programmes.models import DEFAULT_PROGRAMME
+from cairn.products.casework.sessions.models import SEALED as SESSION_SEALED
 from tests.cast import Person
 
 
@@ -109,6 +110,36 @@ class Casework:
             beneficiary_id, person.id, clock.now(),
         )  # fmt: skip
 
+    async def session(
+        self, beneficiary_id: UUID | None, worker: Person, start: datetime | None = None, **more: object
+    ) -> UUID:
+        """A session that is scheduled for tomorrow unless `start` says otherwise; without a beneficiary a group's. What
+        is sealed is given in plain."""
+        row_id = new_id()
+        key = await (self.key_of(beneficiary_id) if beneficiary_id else self.key("session", row_id))
+        programme = await self.default_programme()
+        if beneficiary_id is not None:
+            programme = await self.raw.fetchval(
+                "SELECT programme_id FROM casework.beneficiaries WHERE id = $1", beneficiary_id
+            )
+        begin = start or clock.now() + timedelta(days=1)
+        values: dict[str, object] = {
+            "beneficiary_id": beneficiary_id, "programme_id": programme, "worker_id": worker.id,
+            "created_by": worker.id, "session_type": "visit", "mode": "in_person", "status": "scheduled",
+            "all_day": False, "scheduled_start": begin, "scheduled_end": begin + timedelta(hours=1), "version": 1,
+            "max_participants": None if beneficiary_id else 20, **more,
+        }  # fmt: skip
+        for name in SESSION_SEALED:
+            values[name] = key.seal(more.get(name), table="session", row=str(row_id), field=name)
+        return await self.row("sessions", id=row_id, dek_id=UUID(key.key_id), **values)
+
+    async def participant(self, session_id: UUID, beneficiary_id: UUID, status: str | None = None) -> UUID:
+        key = await self.key_of(beneficiary_id)
+        return await self.row(
+            "attendance", session_id=session_id, beneficiary_id=beneficiary_id, dek_id=UUID(key.key_id),
+            status=status, stamped="no",
+        )  # fmt: skip
+
     async def key(self, owner_type: str, owner_id: UUID) -> DataKey:
         """A new key of this owner, in the table of keys."""
         ring, key_id = self.cairn.database.envelope.ring, new_id()
@@ -138,8 +169,8 @@ class Casework:
     ) -> UUID:
         """A row of any table of casework; with an id and its times where they are not given."""
         now = clock.now()
-        stamps = {"created_at": now} if stamped == "created" else {"created_at": now, "updated_at": now}
-        given = {"id": new_id(), **stamps, **values}
+        stamps = {"both": ("created_at", "updated_at"), "created": ("created_at",), "no": ()}[stamped]
+        given = {"id": new_id(), **dict.fromkeys(stamps, now), **values}
         names, places = ", ".join(given), ", ".join(f"${number}" for number in range(1, len(given) + 1))
         rest = " ON CONFLICT DO NOTHING" if unless_there else ""
         await self.raw.execute(
