@@ -40,6 +40,7 @@ def app_of(cairn: wiring.Cairn) -> Edge:
     async def lifespan(_: object) -> AsyncIterator[None]:
         async with telling(cairn.settings):
             await cairn.database.open()
+            await cairn.system.look(cairn.database)
             if cairn.cache is not None:
                 await cairn.cache.start()
             cairn.relay.start()

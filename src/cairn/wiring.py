@@ -37,6 +37,7 @@ from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import redis_of
 from cairn.kernel.settings import Settings
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.telemetry.scrape import Scrape
 from cairn.kernel.vault import CannotOpen, Vault
 from cairn.kernel.vault.sealing import derive, open_under, seal_under
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from cairn.kernel.redis.place import RedisPlace
 
 T = TypeVar("T")
+log = get_logger(__name__)
 _ANSWERS = b"private answers"
 
 
@@ -88,8 +90,12 @@ class Cairn:
     async def leave(self) -> None:
         """What products do before their process stops; what fails of it is logged, and stops nothing."""
         for product in self.products:
-            if product.leaving is not None:
+            if product.leaving is None:
+                continue
+            try:
                 await product.leaving(self.database)
+            except Exception:
+                log.exception("product_left_badly", product=product.name)
 
     async def close(self) -> None:
         """Close everything that was opened, by whomever."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal, Protocol, TypeVar, cast
@@ -25,6 +24,7 @@ from cairn.base.refusals import Refusal
 from cairn.kernel.access import ANONYMOUS, Caller
 from cairn.kernel.cache import CHANNEL, Notice
 from cairn.kernel.db.broken import RunAgain, meaning
+from cairn.kernel.db.facts import Facts
 from cairn.kernel.db.fields import Model
 from cairn.kernel.db.figures import asked
 from cairn.kernel.db.idempotency import IdempotentOutcome
@@ -42,13 +42,12 @@ from cairn.kernel.db.pools import (
 from cairn.kernel.db.queued import alike, described, each, table_of
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
 from cairn.kernel.db.trail import AuditEntry, Event
-from cairn.kernel.telemetry.logs import LineLogger, get_logger
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.telemetry.tracing import traceparent
 from cairn.kernel.vault.envelope import Envelope
 
 T = TypeVar("T")
 log = get_logger(__name__)
-lines = LineLogger(__name__)
 
 _MOST_IN_ONE_STATEMENT = 16
 _ROLLBACK_SECONDS = 0.25
@@ -105,10 +104,9 @@ class UnitOfWork:
             "serializable" if serializable else "read_committed"
         )
         self._queue: list[tuple[Statement, Row]] = []
-        self._facts: list[tuple[str, UUID]] = []
         self._written: set[tuple[str, object]] = set()
         self._one_by_one = False
-        self._counted: Counter[Event] = Counter()
+        self._facts = Facts()
         self._long = long
         self._last: Last | None = None
         self.sealing: Callable[[bytes, bytes], bytes] | None = None
@@ -182,9 +180,7 @@ class UnitOfWork:
             "correlation_id": self.correlation_id, "conditional": self.conditional, "changes": changes,
         }  # fmt: skip
         self._queue.append((insert_into(table_of(AuditEntry), tuple(entry)), entry))
-        self._counted[event] += 1
-        if len(self._facts) <= _MOST_IN_ONE_STATEMENT:
-            self._facts.append((event.name, row_id))
+        self._facts.add(event, row_id)
 
     def enqueue(self, job: str, payload: Row, *, after: timedelta = timedelta(0)) -> None:
         """Queue a job: it exists if and only if this transaction commits."""
@@ -256,7 +252,7 @@ class UnitOfWork:
             if notice is not None:
                 self._take_back(notice, problem)
             raise
-        self._log_facts()
+        self._facts.tell(self.caller)
         if notice is not None:
             await notice.committed()
 
@@ -291,17 +287,6 @@ class UnitOfWork:
             self._transaction = None
             self._connection = None
             self._lease.give_back(troubled=self._given_up)
-
-    def _log_facts(self) -> None:
-        caller_id = str(self.caller.user_id) if self.caller.user_id else None
-        facts, self._facts = self._facts, []
-        counted, self._counted = self._counted, Counter()
-        for event, count in counted.items():
-            event.happened(count)
-            if len(facts) > _MOST_IN_ONE_STATEMENT:
-                lines.info("committed", fact=event.name, rows=count, caller_id=caller_id)
-        for name, row_id in facts if len(facts) <= _MOST_IN_ONE_STATEMENT else ():
-            lines.info("committed", fact=name, row_id=str(row_id), caller_id=caller_id)
 
     @property
     def _seconds_left(self) -> float:

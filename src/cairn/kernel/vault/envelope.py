@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from cairn.base.refusals import Unavailable
 from cairn.kernel.vault.framing import CannotOpen
 from cairn.kernel.vault.vault import EncryptionNotConfigured
 
@@ -30,6 +31,10 @@ _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 _PAD: Final = 32
 """Plain texts are filled with spaces to a multiple of it: the length of a name is nobody's business."""
+
+
+class KeyNotTrusted(Unavailable):
+    says = "This server was given other keys than its data was sealed with: its operator has to look at them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,17 @@ class KeyRing:
             raise ValueError("The current key-encryption key is not among the keys.")
         self.name, self.current = name, current
         self._keys = dict(keys)
+        self.distrusted: frozenset[int] = frozenset()
 
     @property
     def versions(self) -> frozenset[int]:
         return frozenset(self._keys)
+
+    def distrust(self, versions: Iterable[int]) -> frozenset[int]:
+        """From now on these versions, and no others, wrap and unwrap nothing: their keys are not those that they were.
+        Answers those that were trusted until now."""
+        before, self.distrusted = self.distrusted, frozenset(versions)
+        return self.distrusted - before
 
     def check(self, version: int) -> bytes:
         """What tells whether a key of this version is the one that it was, and nothing else of it: 8 bytes. KeyError
@@ -64,14 +76,22 @@ class KeyRing:
         return hmac.digest(self._keys[version], told, hashlib.sha256)[:CHECK_BYTES]
 
     def wrap(self, key: bytes, owner: KeyOwner, nonce: bytes | None = None) -> bytes:
-        """A data key for this owner under the current KEK. `nonce` is for test vectors only."""
+        """A data key for this owner under the current KEK. `nonce` is for test vectors only. Raises
+        `KeyNotTrusted`."""
+        self._check_trust(self.current)
         return _sealed(self._keys[self.current], key, self._bound(owner, self.current), nonce)
 
     def unwrap(self, wrapped: bytes, owner: KeyOwner, version: int) -> bytes:
-        """The data key. CannotOpen for another owner or version, changed bytes, or a KEK that is not here."""
+        """The data key. CannotOpen for another owner or version, changed bytes, or a KEK that is not here. Raises
+        `KeyNotTrusted`."""
+        self._check_trust(version)
         if version not in self._keys:
             raise CannotOpen
         return _opened(self._keys[version], wrapped, self._bound(owner, version))
+
+    def _check_trust(self, version: int) -> None:
+        if version in self.distrusted:
+            raise KeyNotTrusted
 
     def _bound(self, owner: KeyOwner, version: int) -> bytes:
         return f"cairn.{self.name}.dek.v1|{owner.key_id}|{owner.kind}|{owner.owner_id}|{version}".encode()

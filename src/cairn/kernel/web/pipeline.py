@@ -14,15 +14,12 @@ from cairn.base import clock
 from cairn.base.ids import parse_id
 from cairn.base.paging import Page, Row
 from cairn.base.refusals import (
-    ContentTooLarge,
     Forbidden,
     Invalid,
-    NotAcceptable,
     NotFound,
     PreconditionFailed,
     Refusal,
     Unauthenticated,
-    UnsupportedMediaType,
 )
 from cairn.kernel.access import ANONYMOUS, Caller, may, may_at_all, not_allowed
 from cairn.kernel.cache import Stored
@@ -32,6 +29,7 @@ from cairn.kernel.db.pools import DatabaseUnavailable
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.transact import transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.accepting import JSON, Accepts
 from cairn.kernel.web.answers import Headers, Reply, Shaper, entity_tag, matches, page_links, send_answer
 from cairn.kernel.web.content import begin_content
 from cairn.kernel.web.edge import refuse
@@ -41,15 +39,13 @@ from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import storable
 from cairn.kernel.web.limiting import counted, nobody
 from cairn.kernel.web.metering import refusal_of
-from cairn.kernel.web.negotiation import negotiated
 from cairn.kernel.web.plan import Attempt, Plan, plan_of
 from cairn.kernel.web.recorded import purposeful, unseen
 from cairn.kernel.web.routes import Operation
 from cairn.kernel.web.runtime import Runtime
-from cairn.kernel.web.streams import Media, Stream, begin, media_for, send_head, send_stream
+from cairn.kernel.web.streams import Media, Stream, begin, send_head, send_stream
 
 _PAUSE_SECONDS = 0.05
-_JSON = "application/json"
 
 
 class Served:
@@ -72,7 +68,7 @@ class Served:
         self._body_limit = operation.body_limit or (
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
-        self._media = operation.body_media
+        self._accepts = Accepts(operation, self.plan, self._body_limit, tagged=self._tagged)
         self.quota = runtime.quota(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -96,7 +92,7 @@ class Served:
     async def _served(
         self, incoming: Incoming, path: dict[str, str], receive: Receive, headers: Headers, scope: Scope
     ) -> Kept | Stream:
-        media = self._check_size_and_media(incoming)
+        media = self._accepts.media_of(incoming)
         caller, refusal = await self._caller(incoming)
         scope["cairn.caller"] = caller
         if self.quota is not None:
@@ -104,18 +100,18 @@ class Served:
         if refusal is not None:
             raise refusal
         caller = purposeful(self.operation, self.operation.asking(caller), incoming)
-        self._check_headers(incoming)
+        self._accepts.check_headers(incoming)
         if self.plan.upload:
             with self.runtime.uploads as room:
                 incoming.upload = await room.received(
                     receive, incoming.header("content-type") or "", self._body_limit
                 )
                 with contextlib.closing(incoming.upload):
-                    self._check_media(incoming, has_body=bool(incoming.upload.size))
+                    self._accepts.check_media(incoming, has_body=bool(incoming.upload.size))
                     return await self._worked(self._attempt(incoming, caller, path, media), scope)
         if self.plan.body is not None:
             await incoming.read_body(receive, self._body_limit, self.runtime.body_seconds)
-            self._check_media(incoming, has_body=bool(incoming.body))
+            self._accepts.check_media(incoming, has_body=bool(incoming.body))
         attempt = self._attempt(incoming, caller, path, media)
         try:
             attempt.parsed = parsed_body(incoming, form=self.operation.form)
@@ -178,42 +174,6 @@ class Served:
             attempt.deadline = time.monotonic() + self.runtime.database.options.timeout
             attempt.reads = self._reads(attempt.caller, attempt.deadline)
 
-    def _check_size_and_media(self, incoming: Incoming) -> Media:
-        """The media type to answer in."""
-        media = Media(_JSON)
-        if self.operation.streams:
-            media = media_for(incoming, self.operation.streams)
-        elif self.operation.contents:
-            media = media_for(incoming, {media: media for media in self.operation.contents})
-        elif (accept := incoming.header("accept")) and negotiated(accept, self.operation.offers) is None:
-            raise NotAcceptable
-        if not self.plan.takes_body:
-            return media
-        length = incoming.header("content-length")
-        if length is not None and length.isdigit() and int(length) > self._body_limit:
-            raise ContentTooLarge(f"This address takes at most {self._body_limit} bytes.")
-        announced = length is not None and length != "0"
-        self._check_media(incoming, has_body=announced or "transfer-encoding" in incoming.headers)
-        return media
-
-    def _check_media(self, incoming: Incoming, *, has_body: bool) -> None:
-        """Twice: by the headers, and for a body that no header announced (HTTP/2) when it is there."""
-        if not has_body:
-            return
-        if incoming.media not in self._media or (self.plan.upload and not incoming.is_plain):
-            raise UnsupportedMediaType
-
-    def _check_headers(self, incoming: Incoming) -> None:
-        """Whether what is read later can be read: 400 comes before 403 and 404."""
-        operation = self.operation
-        if operation.writes and operation.subject is not None:
-            incoming.tags("if-match")
-        if not operation.writes and self._tagged:
-            incoming.tags("if-none-match")
-        if operation.keeps_outcomes:
-            incoming.idempotency_key()
-        incoming.query_pairs()
-
     async def _caller(self, incoming: Incoming) -> tuple[Caller, Refusal | None]:
         unknown = nobody(self.runtime, incoming.peer, incoming.header("x-forwarded-for"))
         token = None if self.operation.credentials == "own" else incoming.bearer()
@@ -253,7 +213,7 @@ class Served:
         """What anybody is answered who shows nothing: of a request that has neither headers nor an address. Of the
         primary: what is kept must not be older than the last commit. Raises a refusal."""
         scope: Scope = {"method": "GET", "path": path, "query_string": query, "headers": ()}
-        attempt = self._attempt(Incoming(scope), ANONYMOUS, parameters, Media(_JSON))
+        attempt = self._attempt(Incoming(scope), ANONYMOUS, parameters, Media(JSON))
         attempt.reads = Reads(self.runtime.database, attempt.deadline, primary=True)
         answer = await self._worked(attempt, scope)
         if not isinstance(answer, Kept) or any(name == b"set-cookie" for name, _ in answer.headers):

@@ -11,10 +11,12 @@ from cairn.base import clock
 from cairn.base.paging import Row
 from cairn.kernel.access import PUBLIC
 from cairn.kernel.db.pools import Database
+from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.routes import CacheRule, Routes
 
+log = get_logger(__name__)
 _PROBE_SECONDS = 1.5
 
 
@@ -34,9 +36,14 @@ class System:
     waited_for: Sequence[Callable[[Database], Awaitable[bool]]] = ()
 
     async def is_fit(self, database: Database) -> bool:
-        """Whether everything that products waited for was there once."""
-        self.waited_for = [ready for ready in self.waited_for if not await ready(database)]
+        """Whether everything that products waited for was there once. What cannot be asked is not there."""
+        self.waited_for = [ready for ready in self.waited_for if not await _is_there(ready, database)]
         return not self.waited_for
+
+    async def look(self, database: Database) -> None:
+        """Ask for what products wait for before anybody else does; a database that is away is no reason to wait."""
+        if self.waited_for and await database.answers(_PROBE_SECONDS):
+            await self.is_fit(database)
 
 
 class Root(Answer):
@@ -190,6 +197,14 @@ async def jwks(system: System) -> Row:
     more, or not here yet, is a reason to read this again.
     """
     return system.jwks
+
+
+async def _is_there(ready: Callable[[Database], Awaitable[bool]], database: Database) -> bool:
+    try:
+        return await ready(database)
+    except Exception:
+        log.exception("readiness_not_known")
+        return False
 
 
 def _health(system: System, status: str) -> Row:
