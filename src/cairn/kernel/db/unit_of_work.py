@@ -76,8 +76,8 @@ S = TypeVar("S", bound=Last)
 class UnitOfWork:
     """One transaction for one caller. `now` is its one instant. `long`: its statements may take until the deadline, not
     only as long as one request's. `committing`: from here on a lost connection leaves the
-    outcome unknown, so that only a repeat with the same Idempotency-Key is safe. `sealing`: what seals the kept outcome
-    of this request besides, under the key of whom it is about (`kernel.web.keeping`)."""
+    outcome unknown, so that only a repeat with the same Idempotency-Key is safe. `sealing`: what the
+    product's keeper has to know to keep the outcome of this request (`kernel.web.keeping`)."""
 
     def __init__(
         self,
@@ -109,7 +109,7 @@ class UnitOfWork:
         self._facts = Facts()
         self._long = long
         self._last: Last | None = None
-        self.sealing: Callable[[bytes, bytes], bytes] | None = None
+        self.sealing: object = None
         self._lease = database.connection(primary=True, deadline=self._deadline)
         self._given_up = False
         self._connection: Connection | None = None

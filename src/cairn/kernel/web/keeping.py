@@ -11,8 +11,9 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 class Keeper(Protocol):
     """What stands between a product's answers and the table of outcomes."""
 
-    def sealed(self, work: UnitOfWork, digest: bytes, answer: bytes) -> bytes:
-        """What is kept of an answer of this transaction, under the digest of its key."""
+    def sealed(self, work: UnitOfWork, digest: bytes, answer: bytes, *, empty: bool) -> bytes:
+        """What is kept of an answer of this transaction, under the digest of its Idempotency-Key. `answer` is sealed
+        under that key already; `empty`: it has no body."""
         ...
 
     async def opened(self, work: UnitOfWork, digest: bytes, kept: bytes) -> bytes:

@@ -68,7 +68,7 @@ class Served:
         self._body_limit = operation.body_limit or (
             runtime.upload_limit if self.plan.upload else runtime.body_limit
         )
-        self._accepts = Accepts(operation, self.plan, self._body_limit, tagged=self._tagged)
+        self._accepts = Accepts(operation, self.plan, self._body_limit, tagged=bool(self._tagged))
         self.quota = runtime.quota(operation.limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -316,7 +316,7 @@ class Served:
         if keyed is not None and work.refusal is None:
             sealed, keeper = keyed.sealed(answer), self.operation.keeper
             if keeper is not None:
-                sealed = keeper.sealed(work, keyed.digest, sealed)
+                sealed = keeper.sealed(work, keyed.digest, sealed, empty=not answer.body)
             work.keep_outcome(keyed.digest, keyed.body_digest, sealed)
         return answer
 

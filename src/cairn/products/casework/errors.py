@@ -54,6 +54,20 @@ class IntegrityFailure(InternalError):
     says = "What is stored here was changed by somebody else than this program. It is not shown, and was reported."
 
 
+class KekDoesNotFit(Unavailable):
+    says = (
+        "A key of CASEWORK_KEKS is missing, or is not the one that it was: see `cairn casework keys status`."
+    )
+
+
+class KekUnknown(NotFound):
+    says = "There is no such version."
+
+
+class KekInUse(Conflict):
+    says = "Keys are wrapped under this version."
+
+
 class NotInYourRole(Forbidden):
     says = "In your role you may see this and not do that."
 

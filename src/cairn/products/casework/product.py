@@ -6,6 +6,7 @@ from typing import Final
 
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.product import Product
+from cairn.kernel.vault.envelope import KeyNotTrusted
 from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.routes import Routes
 from cairn.products.casework import permissions
@@ -19,7 +20,9 @@ from cairn.products.casework.errors import (
     NameTaken,
     SessionOverlap,
 )
+from cairn.products.casework.keys.actions import keys_fit
 from cairn.products.casework.memberships.models import Membership
+from cairn.products.casework.outcomes.actions import CaseworkKeeper
 from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.programmes.actions import make_default
 from cairn.products.casework.words import PURPOSES
@@ -31,11 +34,12 @@ HOLDINGS: Final = (
     Holding("audit_verifications", AuditVerification, "user_id", erased=False),
 )
 ROUTES: Final[tuple[Routes, ...]] = (beneficiary_routes,)
-COMMANDS: Final[dict[str, str]] = {}
+COMMANDS: Final = {"casework": "cairn.products.casework.keys.commands"}
 TAGS: Final = {
     "Beneficiaries": "The people that casework is about",
 }
 REFUSALS: Final = {
+    "ck_dek_destroyed": KeyNotTrusted,
     "uq_assignments_primary": LastPrimary,
     "uq_assignments_current": AlreadyAssigned,
     "uq_consents_in_force": ConsentActive,
@@ -58,6 +62,8 @@ def casework(options: CaseworkOptions) -> Product:
         holdings=HOLDINGS,
         refusals=REFUSALS,
         opening=Opening(make_default),
+        keeper=CaseworkKeeper(),
+        ready=keys_fit,
         purposes=PURPOSES,
         tags=TAGS,
     )

@@ -104,7 +104,7 @@ def finder(may: May = anybody, *, read: bool = True, voided: bool = False) -> Fi
         if not may(standing):
             raise NotInYourRole
         if lock and isinstance(reads, UnitOfWork):
-            await hold_key(reads, row["dek_id"], row_id)
+            await hold_key(reads, row["dek_id"], row_id, standing.view)
         return _read(recording(reads), row, standing) if read else {**row, "standing": standing}
 
     return find

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+FULL: Final = "full"
+OUTLINE: Final = "outline"
+"""The two views of a record: all that it says, and what managers and data protection officers see of it."""
 STANDINGS: Final = ("as_primary", "as_support", "as_supervisor", "as_manager", "as_dpo")
 
 
@@ -60,7 +63,7 @@ class Standing:
     @property
     def view(self) -> str:
         """What of a record this standing shows: it stands in entity tags."""
-        return "full" if self.full else "outline"
+        return FULL if self.full else OUTLINE
 
 
 NOBODY: Final = Standing()

@@ -133,11 +133,17 @@ def finder(may: May = anybody, *, read: bool = True, voided: bool = False) -> Fi
         if not may(stands, works=works):
             raise NotInYourRole
         if lock and isinstance(reads, UnitOfWork):
-            await hold_key(reads, row["dek_id"], row["beneficiary_id"] or row_id)
+            owner_id = row["beneficiary_id"] or row_id
+            await hold_key(reads, row["dek_id"], owner_id, _view_of_owner(row, stands, works=works))
         values = _opened(recording(reads), row) if read else {}
         return {**row, **values, "standing": stands, "view": view_of(stands, works=works)}
 
     return find
+
+
+def _view_of_owner(row: Row, standing: Standing, *, works: bool) -> str:
+    """What the caller sees of whose key it is: of the beneficiary, or of the group session."""
+    return view_of(standing, works=works and row["beneficiary_id"] is None)
 
 
 def _opened(reads: Recording, row: Row) -> Row:
