@@ -66,11 +66,7 @@ KEY_ADDED = Statement(
 refuses the row: nobody seals under a wrong key of ours, whatever this process has looked at before."""
 NOTED = Statement(insert(_checks).values(version=_version, check=_check).on_conflict_do_nothing())
 """The check of a version, at its first use."""
-_used = (
-    select(_dek.c.id)
-    .where(_dek.c.kek_version == _checks.c.version, _dek.c.state.in_(("active", "retiring")))
-    .exists()
-)
+_used = select(_dek.c.id).where(_dek.c.kek_version == _checks.c.version, _dek.c.wrapped.is_not(None)).exists()
 FORGOTTEN = Statement(delete(_checks).where(_checks.c.version == _version))
 """A version that no key needs any more."""
 ALONE = Statement(text("LOCK TABLE casework_keys.dek IN SHARE MODE"))
