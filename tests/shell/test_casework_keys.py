@@ -84,7 +84,7 @@ async def killed(raw: asyncpg.Connection, dsn: str, environ: dict[str, str], fac
         async with holder.transaction():
             await holder.execute("SELECT FROM casework_keys.dek ORDER BY id LIMIT 1 FOR SHARE")
             command = [sys.executable, "-m", "cairn.cli", "casework", "keys", "rotate"]
-            process = subprocess.Popen(command, env={**kept, **environ, **BOTH}, stderr=subprocess.DEVNULL)  # noqa: ASYNC220
+            process = subprocess.Popen(command, env={**kept, **environ, **BOTH}, stderr=subprocess.DEVNULL)
             async with asyncio.timeout(60):
                 while await facts.count("casework_keys.dek", "kek_version = 1") > 1:
                     assert process.poll() is None

@@ -28,6 +28,7 @@ from cairn.kernel.web.runtime import Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from tests.kernel.toy import notes as toy
+from tests.kernel.toy.diaries import operations as diaries
 from tests.kernel.toy.doors import routes as doors
 from tests.kernel.toy.dossiers import routes as dossiers
 from tests.kernel.toy.drafts import routes as drafts
@@ -80,6 +81,7 @@ def operations() -> Iterable[tuple[str, Operation]]:
     yield from ((BASE, operation) for operation in drafts)
     yield from ((BASE, operation) for operation in visits)
     yield from ((BASE, operation) for operation in doors)
+    yield from ((BASE, operation) for operation in diaries())
 
 
 def program(

@@ -20,11 +20,16 @@ from tests.problems import refused
 
 pytestmark = pytest.mark.integration
 URL = "/api/v1/beneficiaries"
-OTHER = "(SELECT {} FROM casework.beneficiaries WHERE id = $2)"
 FORGERIES = {
-    "a value of another row": f"UPDATE casework.beneficiaries SET phone = {OTHER.format('phone')} WHERE id = $1",
+    "a value of another row": (
+        "UPDATE casework.beneficiaries SET phone = (SELECT phone FROM casework.beneficiaries WHERE id = $2)"
+        " WHERE id = $1"
+    ),
     "a value of another field": "UPDATE casework.beneficiaries SET first_name = last_name WHERE id = $1 AND $2 = $2",
-    "the key of another": f"UPDATE casework.beneficiaries SET dek_id = {OTHER.format('dek_id')} WHERE id = $1",
+    "the key of another": (
+        "UPDATE casework.beneficiaries SET dek_id = (SELECT dek_id FROM casework.beneficiaries WHERE id = $2)"
+        " WHERE id = $1"
+    ),
     "row and key of another": (
         "UPDATE casework.beneficiaries AS b SET dek_id = o.dek_id, phone = o.phone, first_name = o.first_name,"
         " last_name = o.last_name FROM casework.beneficiaries o WHERE b.id = $1 AND o.id = $2"

@@ -140,6 +140,6 @@ async def test_a_process_looks_before_it_serves(cairn: wiring.Cairn, dsn: str) -
 
 
 async def test_without_keys_there_is_nothing_to_look_at(cairn: wiring.Cairn, dsn: str) -> None:
-    none = {name: "" for name in ("CASEWORK_KEKS", "CASEWORK_KEK_CURRENT")}
+    none = dict.fromkeys(("CASEWORK_KEKS", "CASEWORK_KEK_CURRENT"), "")
     async with program(dsn, **none) as (_, client):
         assert (await client.get("/health/ready")).status_code == 200
