@@ -181,6 +181,7 @@ def upgrade() -> None:
         sa.Column("disabilities", sa.LargeBinary(), nullable=True),
         sa.Column("risk_notes", sa.LargeBinary(), nullable=True),
         sa.Column("notes", sa.LargeBinary(), nullable=True),
+        sa.Column("reopen_reason", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_beneficiaries_closed")
         ),

@@ -30,7 +30,7 @@ from cairn.products.casework.words import one_of
 
 SEALED: Final = (
     "first_name", "last_name", "other_names", "address", "date_of_birth", "birth_precision", "phone", "email",
-    "national_id", "languages", "disabilities", "risk_notes", "notes",
+    "national_id", "languages", "disabilities", "risk_notes", "notes", "reopen_reason",
 )  # fmt: skip
 """What of a beneficiary is sealed under their own key."""
 
@@ -105,6 +105,7 @@ class Beneficiary(Model):
     disabilities: Mapped[bytes | None] = secret(LargeBinary)
     risk_notes: Mapped[bytes | None] = secret(LargeBinary)
     notes: Mapped[bytes | None] = secret(LargeBinary)
+    reopen_reason: Mapped[bytes | None] = secret(LargeBinary)
 
 
 class BlindValue(Model):

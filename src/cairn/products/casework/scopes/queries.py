@@ -20,6 +20,7 @@ from sqlalchemy import (
     any_,
     bindparam,
     func,
+    literal,
     or_,
     select,
 )
@@ -62,6 +63,14 @@ MEMBER: Final[ColumnElement[bool]] = (
     select(_memberships.c.id).where(_memberships.c.user_id == _caller, current(_memberships)).exists()
 )
 """Whether the caller is a member of any team or programme."""
+WAYS: Final = select(
+    func.coalesce(func.bool_or(_memberships.c.role == "supervisor"), literal(value=False)).label("teams"),
+    func.coalesce(
+        func.bool_or(or_(_memberships.c.role == "manager", _memberships.c.role == "dpo")),
+        literal(value=False),
+    ).label("programmes"),
+).where(_memberships.c.user_id == _caller, current(_memberships))
+"""What of `in_narrow_scope` there is for the caller."""
 OVERSEES: Final[ColumnElement[bool]] = (
     select(_memberships.c.id)
     .where(_memberships.c.user_id == _caller, _memberships.c.role == "dpo", current(_memberships))
@@ -74,6 +83,19 @@ def in_scope(beneficiaries: FromClause) -> ColumnElement[bool]:
     """Whether a beneficiary is one that the caller may know of."""
     ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,), "programme_id": (_MANAGED, _OVERSEEN)}
     return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
+
+
+def in_narrow_scope(beneficiaries: FromClause, *, teams: bool, programmes: bool) -> ColumnElement[bool]:
+    """As `in_scope`, for whom `WAYS` said just now that they supervise no team, or that no programme is theirs: a list
+    that is not asked what it need not be is found by index."""
+    ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,) if teams else (),
+            "programme_id": (_MANAGED, _OVERSEEN) if programmes else ()}  # fmt: skip
+    return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
+
+
+def writable(beneficiaries: FromClause) -> ColumnElement[bool]:
+    """Whether a beneficiary is one that the caller may change: P and S, in the words of the requirements."""
+    return or_(beneficiaries.c.id == any_(_PRIMARY), beneficiaries.c.team_id == any_(_SUPERVISED))
 
 
 def standing(beneficiaries: FromClause) -> tuple[ColumnElement[object], ...]:
