@@ -15,6 +15,7 @@ from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
 from cairn.products.casework.errors import (
     AlreadyAssigned,
+    ClientUuidReused,
     ConsentActive,
     LastPrimary,
     NameTaken,
@@ -25,6 +26,9 @@ from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.outcomes.actions import CaseworkKeeper
 from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.programmes.actions import make_default
+from cairn.products.casework.session_states.routes import routes as session_state_routes
+from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
+from cairn.products.casework.sessions.routes import routes as session_routes
 from cairn.products.casework.words import PURPOSES
 
 HOLDINGS: Final = (
@@ -33,10 +37,16 @@ HOLDINGS: Final = (
     Holding("access_events", AccessEvent, "actor_id", erased=False),
     Holding("audit_verifications", AuditVerification, "user_id", erased=False),
 )
-ROUTES: Final[tuple[Routes, ...]] = (beneficiary_routes,)
+ROUTES: Final[tuple[Routes, ...]] = (
+    beneficiary_routes,
+    session_routes,
+    beneficiary_session_routes,
+    session_state_routes,
+)
 COMMANDS: Final = {"casework": "cairn.products.casework.keys.commands"}
 TAGS: Final = {
     "Beneficiaries": "The people that casework is about",
+    "Sessions": "What was held, or is planned, with a beneficiary or a group",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,
@@ -44,6 +54,7 @@ REFUSALS: Final = {
     "uq_assignments_current": AlreadyAssigned,
     "uq_consents_in_force": ConsentActive,
     "no_overlap": SessionOverlap,
+    "uq_sessions_client_uuid": ClientUuidReused,
     "uq_programmes_name_key": NameTaken,
     "uq_teams_programme_id_name_key": NameTaken,
     "uq_session_types_name": NameTaken,

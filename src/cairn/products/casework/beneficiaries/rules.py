@@ -220,3 +220,8 @@ def follows(before: object, after: object) -> bool:
 def restorable(voided_at: datetime, now: datetime, days: int) -> bool:
     """Whether a primary worker may still restore what was voided then."""
     return now <= voided_at + timedelta(days=days)
+
+
+def tag_of(row: Mapping[str, object]) -> str:
+    """The entity tag of a beneficiary whose sealed fields were not read: that of its answer."""
+    return f'"{row["version"]}.{cast("Standing", row["standing"]).view}"'

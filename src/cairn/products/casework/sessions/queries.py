@@ -6,11 +6,31 @@ from __future__ import annotations
 from typing import Final, Protocol, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, Uuid, and_, bindparam, case, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    TIMESTAMP,
+    ColumnElement,
+    Date,
+    Select,
+    Table,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    union,
+)
 
 from cairn.base import clock
-from cairn.base.paging import Row
+from cairn.base.paging import Row, SortKey
 from cairn.kernel.access import Caller
+from cairn.kernel.db.listing import Choice, Listing, Wide
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
@@ -20,23 +40,34 @@ from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.web.routes import Finder
 from cairn.products.casework.access_events.actions import corrupted
+from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.beneficiaries.models import Beneficiary
+from cairn.products.casework.case_notes.models import CaseNote
 from cairn.products.casework.errors import IntegrityFailure, NotInYourRole
 from cairn.products.casework.keys.actions import hold_key, key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
+from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.programmes.models import Programme
-from cairn.products.casework.scopes.queries import in_scope, standing
+from cairn.products.casework.scopes.queries import current, in_scope, standing
 from cairn.products.casework.scopes.rules import STANDINGS, Standing, standing_of
-from cairn.products.casework.sessions.models import SEALED, CaseSession
-from cairn.products.casework.sessions.rules import anybody, view_of
+from cairn.products.casework.session_types.models import SessionType
+from cairn.products.casework.sessions.models import LIVE, SEALED, CaseSession
+from cairn.products.casework.sessions.rules import anybody, shown, view_of, withheld
+from cairn.products.casework.sessions.schemas import SessionAnswer
 
 log = get_logger(__name__)
 SESSIONS: Final = cast("Table", CaseSession.__table__)
 _whose = cast("Table", Beneficiary.__table__)
 _members = cast("Table", Beneficiary.__table__).alias("participants")
+_seen = cast("Table", Beneficiary.__table__).alias("seen")
 _attendance = cast("Table", Attendance.__table__)
 _programmes = cast("Table", Programme.__table__)
+_types = cast("Table", SessionType.__table__)
+_notes = cast("Table", CaseNote.__table__)
+_assignments = cast("Table", Assignment.__table__)
+_memberships = cast("Table", Membership.__table__)
+ANSWERED: Final = tuple(SessionAnswer.model_fields)
 WORKS: Final[ColumnElement[bool]] = SESSIONS.c.worker_id == bindparam("caller_id", type_=Uuid)
 _participating = and_(
     _attendance.c.session_id == SESSIONS.c.id, _members.c.voided_at.is_(None), in_scope(_members)
@@ -71,6 +102,22 @@ IN_SCOPE: Final[ColumnElement[bool]] = or_(
     ),
 )
 """Whether a session of `SOURCE` is one that the caller may know of."""
+PARTICIPANTS: Final = case(
+    (
+        SESSIONS.c.beneficiary_id.is_(None),
+        func.array(
+            select(_attendance.c.beneficiary_id)
+            .select_from(_joined)
+            .where(_participating)
+            .order_by(_attendance.c.beneficiary_id)
+            .correlate(SESSIONS)
+            .scalar_subquery(),
+            type_=ARRAY(Uuid),
+        ),
+    ),
+    else_=None,
+).label("participants")
+"""Who takes part in a group session, of those in the caller's scope; null for another session."""
 SOURCE: Final = with_key(
     SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id).outerjoin(
         _whose, _whose.c.id == SESSIONS.c.beneficiary_id
@@ -81,6 +128,7 @@ COLUMNS: Final = (
     *SESSIONS.columns,
     *KEY_COLUMNS,
     *_standings(),
+    PARTICIPANTS,
     WORKS.label("as_worker"),
     _programmes.c.zone.label("zone"),
     _whose.c.status.label("beneficiary_status"),
@@ -106,14 +154,22 @@ _FOUND: Final = {
     for voided in (False, True)
     for lock in (False, True)
 }
+_row_id = bindparam("row_id", type_=Uuid)
 _HELD = Statement(
     select(_whose.c.id)
-    .join(SESSIONS, SESSIONS.c.beneficiary_id == _whose.c.id)
-    .where(SESSIONS.c.id == bindparam("row_id", type_=Uuid))
+    .where(
+        _whose.c.id.in_(
+            union(
+                select(SESSIONS.c.beneficiary_id).where(SESSIONS.c.id == _row_id),
+                select(_attendance.c.beneficiary_id).where(_attendance.c.session_id == _row_id),
+            )
+        )
+    )
+    .order_by(_whose.c.id)
     .with_for_update(of=_whose)
 )
-"""The beneficiary of a session: writers hold that row first, so that the sessions of one person are written one after
-the other."""
+"""The beneficiary of a session, or its participants: writers hold those rows first, so that the sessions of one person
+are written one after the other."""
 
 
 def finder(may: May = anybody, *, read: bool = True, voided: bool = False) -> Finder:
@@ -129,21 +185,47 @@ def finder(may: May = anybody, *, read: bool = True, voided: bool = False) -> Fi
         row = await reads.row(_FOUND[voided, lock], asked)
         if row is None:
             return None
-        stands, works = standing_of(row), bool(row["as_worker"])
+        stands, works = standing_of(row), works_with(row)
         if not may(stands, works=works):
             raise NotInYourRole
         if lock and isinstance(reads, UnitOfWork):
-            owner_id = row["beneficiary_id"] or row_id
-            await hold_key(reads, row["dek_id"], owner_id, _view_of_owner(row, stands, works=works))
-        values = _opened(recording(reads), row) if read else {}
-        return {**row, **values, "standing": stands, "view": view_of(stands, works=works)}
+            owner_id, view = row["beneficiary_id"] or row_id, view_of(stands, works=works)
+            await hold_key(reads, row["dek_id"], owner_id, view)
+        found = {**row, "standing": stands, "view": view_of(stands, works=works)}
+        return shown({**found, **_opened(recording(reads), row)}, ANSWERED) if read else found
 
     return find
 
 
-def _view_of_owner(row: Row, standing: Standing, *, works: bool) -> str:
-    """What the caller sees of whose key it is: of the beneficiary, or of the group session."""
-    return view_of(standing, works=works and row["beneficiary_id"] is None)
+def either(may: May) -> Finder:
+    """As `finder`, of voided sessions and of others: for what restores the ones and refuses the others."""
+    voided, live = finder(may, voided=True), finder(may)
+
+    async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:
+        found = await voided(reads, caller, row_id, lock=lock)
+        return found or await live(reads, caller, row_id, lock=lock)
+
+    return find
+
+
+def works_with(row: Row) -> bool:
+    """Whether it is the caller's own session: of a group, or of a beneficiary whom they still work with."""
+    return bool(row["as_worker"]) and (row["beneficiary_id"] is None or standing_of(row).full)
+
+
+def read_of(reads: Recording, row: Row) -> Row:
+    """A row of a list, opened and shown as `finder` does it. Raises `CannotOpen`."""
+    stands, works = standing_of(row), works_with(row)
+    values = opened(key_of(reads, row, row["beneficiary_id"] or row["id"]), "session", row, SEALED)
+    return shown({**row, **values, "standing": stands, "view": view_of(stands, works=works)}, ANSWERED)
+
+
+def unread_of(row: Row) -> Row:
+    """The same of a row whose sealed fields cannot be opened: they are left out."""
+    stands, works = standing_of(row), works_with(row)
+    left_out = {**row, **dict.fromkeys(SEALED), "standing": stands, "view": view_of(stands, works=works)}
+    found = shown(left_out, ANSWERED)
+    return {**found, "withheld_fields": [*withheld(found, ANSWERED), *SEALED]}
 
 
 def _opened(reads: Recording, row: Row) -> Row:
@@ -152,3 +234,126 @@ def _opened(reads: Recording, row: Row) -> Row:
     except CannotOpen:
         log.error("integrity_failure", table="session", row_id=str(row["id"]))  # noqa: TRY400  it names no value
         raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["id"]))) from None
+
+
+_seen_ids = func.array(
+    select(_seen.c.id).where(_seen.c.voided_at.is_(None), in_scope(_seen)).scalar_subquery(),
+    type_=ARRAY(Uuid),
+)
+_seen_groups = func.array(
+    select(_attendance.c.session_id).where(_attendance.c.beneficiary_id == any_(_seen_ids)).scalar_subquery(),
+    type_=ARRAY(Uuid),
+)
+
+
+def listed_to(_: Caller) -> ColumnElement[bool]:
+    """As `IN_SCOPE`, by arrays that PostgreSQL makes once for a list, so that indexes find the sessions."""
+    return or_(
+        SESSIONS.c.beneficiary_id == any_(_seen_ids),
+        SESSIONS.c.id == any_(_seen_groups),
+        and_(SESSIONS.c.beneficiary_id.is_(None), WORKS),
+    )
+
+
+def _at(name: str) -> ColumnElement[object]:
+    return bindparam(name, type_=TIMESTAMP(timezone=True))
+
+
+_start = SESSIONS.c.scheduled_start
+_local = func.timezone(_programmes.c.zone, _start).cast(Date)
+
+AGENDA: Final = Listing(
+    source=SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id),
+    columns=(),
+    key=SESSIONS.c.id,
+    visible=listed_to,
+    sorts={"scheduled_start": _start, "created_at": SESSIONS.c.created_at},
+    default=(SortKey("scheduled_start", descending=True),),
+    filters={
+        "beneficiary_id": SESSIONS.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid),
+        "worker_id": SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid),
+        "status": SESSIONS.c.status == bindparam("status", type_=Text),
+        "session_type": SESSIONS.c.session_type == bindparam("session_type", type_=Text),
+        "from_at": _start >= _at("from_at"),
+        "to_at": _start < _at("to_at"),
+        "from_day": _local >= bindparam("from_day", type_=Date),
+        "to_day": _local <= bindparam("to_day", type_=Date),
+        "voided": Choice({False: SESSIONS.c.voided_at.is_(None), True: SESSIONS.c.voided_at.is_not(None)}),
+    },
+    wide=Wide(SOURCE, SESSIONS.c.id, COLUMNS),
+)
+"""How the caller stands, and the keys, are looked up for the rows of a page, not for those before it."""
+
+KNOWN_TYPE = Statement(select(_types.c.id).where(_types.c.name == bindparam("name", type_=Text)))
+SENT = Statement(
+    select(SESSIONS.c.id, SESSIONS.c.client_digest, SESSIONS.c.voided_at).where(
+        SESSIONS.c.created_by == bindparam("caller_id", type_=Uuid),
+        SESSIONS.c.client_uuid == bindparam("client_uuid", type_=Uuid),
+    )
+)
+"""What a device has sent under this id."""
+CAN_WORK = Statement(
+    select(literal(1).label("can")).where(
+        or_(
+            select(_assignments.c.id)
+            .where(
+                _assignments.c.user_id == bindparam("worker_id", type_=Uuid),
+                _assignments.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid),
+                current(_assignments),
+            )
+            .exists(),
+            select(_memberships.c.id)
+            .join(_whose, _whose.c.team_id == _memberships.c.team_id)
+            .where(
+                _memberships.c.user_id == bindparam("worker_id", type_=Uuid),
+                _whose.c.id == bindparam("beneficiary_id", type_=Uuid),
+                current(_memberships),
+            )
+            .exists(),
+        )
+    )
+)
+"""Whether somebody is assigned to the beneficiary, or a member of its team."""
+_between = (
+    bindparam("start", type_=TIMESTAMP(timezone=True)),
+    bindparam("end", type_=TIMESTAMP(timezone=True)),
+)
+_same_person = SESSIONS.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid)
+_same_worker = SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid)
+IN_THE_WAY = Statement(
+    select(
+        func.coalesce(func.bool_or(_same_person), False).label("same_person"),
+        func.coalesce(func.bool_or(_same_worker), False).label("same_worker"),
+    ).where(
+        text(LIVE),
+        SESSIONS.c.all_day.is_(False),
+        SESSIONS.c.id != bindparam("row_id", type_=Uuid),
+        or_(_same_person, _same_worker),
+        _start < _between[1],
+        SESSIONS.c.scheduled_end > _between[0],
+        _start > _between[0] - text("interval '12 hours'"),
+    )
+)
+"""Whether what is planned from `start` until before `end` overlaps with another session of the person or the worker.
+None lasts longer than twelve hours, so that an index finds them."""
+SIGNED = Statement(
+    select(_notes.c.id).where(_notes.c.session_id == _row_id, _notes.c.signed_at.is_not(None)).limit(1)
+)
+RECOUNTED = Statement(
+    text(
+        "UPDATE casework.beneficiaries whose SET"
+        " session_count = (SELECT count(*) FROM casework.sessions s"
+        "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL)"
+        "  + (SELECT count(*) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
+        "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL),"
+        " last_contact_at = greatest((SELECT max(s.actual_start) FROM casework.sessions s"
+        "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'),"
+        "  (SELECT max(s.actual_start) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
+        "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'"
+        "   AND a.status IN ('present', 'late')))"
+        " WHERE whose.id IN (SELECT beneficiary_id FROM casework.sessions WHERE id = :row_id"
+        "  UNION SELECT beneficiary_id FROM casework.attendance WHERE session_id = :row_id)"
+    ).bindparams(_row_id)
+)
+"""Counts the sessions of a session's beneficiary, or of its participants, and finds the last one that was held with
+them. It is for transactions that hold those rows, after what it counts was flushed."""

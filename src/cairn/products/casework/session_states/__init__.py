@@ -1,0 +1,1 @@
+"""What happens to a session: it starts, ends, is cancelled, missed, corrected or put off."""
