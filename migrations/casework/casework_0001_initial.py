@@ -38,6 +38,7 @@ def upgrade() -> None:
             "action IN ('view', 'list', 'search', 'create', 'update', 'void', 'restore', 'sign', 'export', 'disclose', 'override', 'reveal_field', 'break_glass', 'merge', 'unmerge', 'erase', 'audit_read', 'aggregate', 'denied', 'integrity_failure')",
             name=op.f("ck_access_events_action"),
         ),
+        sa.CheckConstraint("chain BETWEEN 0 AND 15", name=op.f("ck_access_events_chain")),
         sa.CheckConstraint("result IN ('ok', 'denied')", name=op.f("ck_access_events_result")),
         sa.CheckConstraint(
             "via IN ('assignment', 'supervisor', 'programme', 'dpo', 'break_glass', 'none')",

@@ -19,6 +19,7 @@ BEGIN
         USING ERRCODE = 'restrict_violation';
 END $$
 """
+# A partition that is made apart and then attached keeps nobody from reading or adding events meanwhile.
 MAKE_MONTHS = """
 CREATE FUNCTION casework.make_months(first date, last date) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = casework, pg_temp AS $$
@@ -33,13 +34,14 @@ BEGIN
         FOREACH base IN ARRAY ARRAY['access_events', 'event_subjects'] LOOP
             name := base || to_char(month, '_YYYY_MM');
             CONTINUE WHEN to_regclass('casework.' || name) IS NOT NULL;
-            EXECUTE format(
-                'CREATE TABLE casework.%I PARTITION OF casework.%I FOR VALUES FROM (%L) TO (%L)', name, base,
-                month::text || ' 00:00:00+00', (month + interval '1 month')::date::text || ' 00:00:00+00'
-            );
+            EXECUTE format('CREATE TABLE casework.%I (LIKE casework.%I INCLUDING ALL)', name, base);
             EXECUTE format(
                 'CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON casework.%I'
                 ' FOR EACH STATEMENT EXECUTE FUNCTION casework.refuse_change()', name
+            );
+            EXECUTE format(
+                'ALTER TABLE casework.%I ATTACH PARTITION casework.%I FOR VALUES FROM (%L) TO (%L)', base, name,
+                month::text || ' 00:00:00+00', (month + interval '1 month')::date::text || ' 00:00:00+00'
             );
             made := made + 1;
         END LOOP;

@@ -332,7 +332,10 @@ def checks(settings: Settings) -> tuple[Check, ...]:
 async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:
     """Do something with the program opened: for what products bring to the shell."""
     async with opened(settings) as cairn:
-        return await work(Opened(cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals))
+        given = Opened(
+            cairn.database, cairn.accounts.caller_of, cairn.runtime.refusals, cairn.runtime.services
+        )
+        return await work(given)
 
 
 async def seed(settings: Settings, product: str | None) -> int:

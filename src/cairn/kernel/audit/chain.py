@@ -29,11 +29,20 @@ def chain_of(actor_id: UUID) -> int:
     return hashlib.sha256(str(actor_id).encode()).digest()[0] % CHAINS
 
 
+def around(entry: Mapping[str, object], name: str) -> tuple[bytes, bytes]:
+    """The canonical entry before and after the number of this name, which is neither its first nor its last: for who
+    learns the number only when the entry is added."""
+    first = canonical({key: value for key, value in entry.items() if key < name})
+    rest = canonical({key: value for key, value in entry.items() if key > name})
+    return first[:-1] + f',"{name}":'.encode(), b"," + rest[1:]
+
+
 class HashChain:
-    """The chains of one `label`, such as `cairn.casework.audit.v1`."""
+    """The chains of one `label`, such as `cairn.casework.audit.v1`. `prefix`: what every hash is begun with."""
 
     def __init__(self, label: str) -> None:
         self._label = label
+        self.prefix = label.encode() + b"\x00"
 
     def genesis(self, chain: int) -> bytes:
         """What the first entry of a chain hangs on."""
@@ -41,4 +50,4 @@ class HashChain:
 
     def next(self, before: bytes, entry: Mapping[str, object]) -> bytes:
         """The hash of an entry that hangs on `before`."""
-        return hashlib.sha256(self._label.encode() + b"\x00" + before + canonical(entry)).digest()
+        return hashlib.sha256(self.prefix + before + canonical(entry)).digest()

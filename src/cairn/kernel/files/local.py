@@ -74,7 +74,7 @@ def _write(path: Path, blob: Blob) -> None:
         with suppress(OSError):
             draft.unlink()
         raise
-    _tell_disk(path.parent)
+    tell_disk(path.parent)
 
 
 def _read(path: Path, start: int, length: int) -> bytes:
@@ -98,10 +98,10 @@ def _delete(path: Path) -> None:
         path.unlink()
     except FileNotFoundError:
         return
-    _tell_disk(path.parent)
+    tell_disk(path.parent)
 
 
-def _tell_disk(folder: Path) -> None:
+def tell_disk(folder: Path) -> None:
     """A rename is on the disk when its folder is."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:

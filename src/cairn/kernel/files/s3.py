@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import obstore
-from obstore.exceptions import BaseError, NotFoundError
+from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
 from obstore.store import S3Store as Bucket
 
+from cairn.kernel.files.journal import page_name, page_number
 from cairn.kernel.files.port import Blob, BlobMissing, Placed, StoreTrouble
 from cairn.kernel.settings import Settings
 
@@ -20,6 +22,7 @@ _FOLDER: Final = "files/"
 _PART: Final = 5_242_880
 _PARTS_AT_ONCE: Final = 2
 _TRIES: Final = 2
+_NAMES_AT_ONCE: Final = 1000
 
 
 class S3Store:
@@ -30,7 +33,7 @@ class S3Store:
     is_public = False
 
     def __init__(self, settings: Settings, *, connect: float = 3.0, request: float = 20.0) -> None:
-        self._bucket = _bucket(settings, connect, request)
+        self._bucket = _bucket(settings, settings.s3_bucket or "", connect, request)
 
     async def put(self, key: str, blob: Blob) -> Placed:
         blob.file.seek(0)
@@ -83,9 +86,59 @@ class S3Store:
             raise _trouble(problem) from None
 
 
-def _bucket(settings: Settings, connect: float, request: float) -> Bucket:
+class S3Journal:
+    """Objects under `prefix` of a bucket of its own choice. Each goes with its SHA-256, as buckets with object lock
+    want it, and only where there is none of its name."""
+
+    def __init__(
+        self, settings: Settings, bucket: str, prefix: str, *, connect: float = 3.0, request: float = 20.0
+    ) -> None:
+        self._bucket = _bucket(settings, bucket, connect, request, checked=True)
+        self._folder = f"{prefix.strip('/')}/" if prefix.strip("/") else ""
+
+    async def append(self, number: int, page: bytes) -> bool:
+        try:
+            await obstore.put_async(
+                self._bucket, self._folder + page_name(number), page,
+                attributes={"Content-Type": "application/json"}, mode="create", use_multipart=False,
+            )  # fmt: skip
+        except (AlreadyExistsError, FileExistsError):
+            return False
+        except BaseError as problem:
+            raise _trouble(problem) from None
+        return True
+
+    async def numbers(self, after: int = 0) -> Sequence[int]:
+        found: list[int] = []
+        offset = self._folder + page_name(after) if after else None
+        try:
+            names = obstore.list(self._bucket, self._folder or None, offset=offset, chunk_size=_NAMES_AT_ONCE)
+            async for many in names:
+                for one in many:
+                    number = page_number(one["path"].removeprefix(self._folder))
+                    if number is not None and number > after:
+                        found.append(number)
+        except BaseError as problem:
+            raise _trouble(problem) from None
+        return sorted(found)
+
+    async def read(self, number: int) -> bytes:
+        try:
+            got = await obstore.get_async(self._bucket, self._folder + page_name(number))
+            return bytes(await got.bytes_async())
+        except (NotFoundError, FileNotFoundError):
+            raise BlobMissing from None
+        except BaseError as problem:
+            raise _trouble(problem) from None
+
+
+def _bucket(
+    settings: Settings, name: str, connect: float, request: float, *, checked: bool = False
+) -> Bucket:
     endpoint, secret = settings.s3_endpoint, settings.s3_secret_access_key
-    config: S3Config = {"bucket": settings.s3_bucket or "", "region": settings.s3_region}
+    config: S3Config = {"bucket": name, "region": settings.s3_region}
+    if checked:
+        config["checksum_algorithm"] = "SHA256"
     if endpoint:
         config["endpoint"] = endpoint.rstrip("/")
         config["virtual_hosted_style_request"] = False

@@ -1,11 +1,14 @@
-"""Which store files go to, by the settings."""
+"""Which store files go to, by the settings, and which journal an address means."""
 
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import cast
+from urllib.parse import unquote, urlsplit
 
 from cairn.kernel.db.pools import Database
+from cairn.kernel.files.journal import FolderJournal, Journal
 from cairn.kernel.files.links import FileLinks
 from cairn.kernel.files.local import LocalStore
 from cairn.kernel.files.pinata import PinataStore
@@ -34,3 +37,12 @@ def store_of(settings: Settings, outbound: Outbound) -> FileStore:
         module = importlib.import_module("cairn.kernel.files.s3")
         return cast("FileStore", module.S3Store(settings))
     return LocalStore(settings.cairn_home / "files")
+
+
+def journal_of(settings: Settings, address: str) -> Journal:
+    """The journal at `file:///folder`, its odd characters as %XX, or at `s3://bucket/prefix`."""
+    parts = urlsplit(address)
+    if parts.scheme == "s3":
+        module = importlib.import_module("cairn.kernel.files.s3")
+        return cast("Journal", module.S3Journal(settings, parts.netloc, parts.path))
+    return FolderJournal(Path(unquote(parts.path)))

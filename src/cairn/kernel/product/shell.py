@@ -23,11 +23,12 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class Opened:
     """The program with its database open. `person` finds who has an e-mail address, as a caller; it raises `NotFound`.
-    `refusals`: what a broken constraint means, by its name."""
+    `refusals`: what a broken constraint means, by its name. `services`: what handlers are given, by its type."""
 
     database: Database
     person: Callable[[str], Awaitable[Caller]]
     refusals: Mapping[str, type[Refusal]]
+    services: Mapping[type, object]
 
 
 class Shell(Protocol):

@@ -49,6 +49,10 @@ class AuditUnavailable(Unavailable):
     says = "What you would see cannot be recorded just now, so that it is not shown. Try again shortly."
 
 
+class AnchorsUnavailable(Unavailable):
+    says = "The store of anchors does not answer just now. Try again shortly."
+
+
 class IntegrityFailure(InternalError):
     code: ClassVar[str] = "integrity_failure"
     says = "What is stored here was changed by somebody else than this program. It is not shown, and was reported."
@@ -70,6 +74,10 @@ class KekInUse(Conflict):
 
 class NotInYourRole(Forbidden):
     says = "In your role you may see this and not do that."
+
+
+class NotAnAuditor(Forbidden):
+    says = "Access events are for auditors, and for the data protection officers of programmes."
 
 
 class EnrolmentClosed(Forbidden):

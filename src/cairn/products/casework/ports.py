@@ -8,6 +8,8 @@ from typing import Final, Self, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from cairn.kernel.files.journal import Journal
+from cairn.kernel.files.ways import journal_of
 from cairn.kernel.settings import Settings
 from cairn.kernel.settings.kinds import key_bytes, pem_keys
 from cairn.kernel.vault import EncryptionNotConfigured
@@ -59,12 +61,12 @@ class CaseworkKeys:
 
 @dataclass(frozen=True, slots=True)
 class CaseworkOptions:
-    """`anchors`: the address of the anchor store, `file:///folder` (odd characters as %XX) or `s3://bucket/prefix`.
+    """`anchors`: where the signed heads of access events go.
     `open_enrolment`: whether anybody who is signed in enrols beneficiaries, or members only. `restore_days`: how long
     a primary worker can restore what was deleted. `name_search`: whether names are indexed."""
 
     keys: CaseworkKeys
-    anchors: str
+    anchors: Journal
     open_enrolment: bool
     restore_days: int
     name_search: bool
@@ -80,8 +82,8 @@ def options_of(settings: Settings) -> CaseworkOptions:
         signing.get_secret_value() if signing else None,
     )
     return CaseworkOptions(
-        keys, settings.anchor_address, settings.casework_open_enrolment, settings.casework_restore_days,
-        settings.casework_name_search,
+        keys, journal_of(settings, settings.anchor_address), settings.casework_open_enrolment,
+        settings.casework_restore_days, settings.casework_name_search,
     )  # fmt: skip
 
 

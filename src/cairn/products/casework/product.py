@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from cairn.kernel.db.holdings import Holding
+from cairn.kernel.db.pools import Database
 from cairn.kernel.product import Product
 from cairn.kernel.vault.envelope import KeyNotTrusted
 from cairn.kernel.web.opening import Opening
 from cairn.kernel.web.routes import Routes
 from cairn.products.casework import permissions
+from cairn.products.casework.access_events.jobs import MAKING_MONTHS, MONTHS_JOB, months_are_there
 from cairn.products.casework.access_events.models import AccessEvent, AuditVerification
+from cairn.products.casework.access_events.routes import routes as access_event_routes
+from cairn.products.casework.anchors.actions import Anchors
+from cairn.products.casework.anchors.jobs import ANCHORING, anchor_job
+from cairn.products.casework.anchors.routes import routes as anchor_routes
 from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
 from cairn.products.casework.errors import (
@@ -29,6 +35,8 @@ from cairn.products.casework.programmes.actions import make_default
 from cairn.products.casework.session_states.routes import routes as session_state_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
 from cairn.products.casework.sessions.routes import routes as session_routes
+from cairn.products.casework.verifications.jobs import verify_job
+from cairn.products.casework.verifications.routes import routes as verification_routes
 from cairn.products.casework.words import PURPOSES
 
 HOLDINGS: Final = (
@@ -42,11 +50,18 @@ ROUTES: Final[tuple[Routes, ...]] = (
     session_routes,
     beneficiary_session_routes,
     session_state_routes,
+    access_event_routes,
+    anchor_routes,
+    verification_routes,
 )
-COMMANDS: Final = {"casework": "cairn.products.casework.keys.commands"}
+COMMANDS: Final[dict[str, str]] = {
+    "audit": "cairn.products.casework.verifications.commands",
+    "casework": "cairn.products.casework.keys.commands",
+}
 TAGS: Final = {
     "Beneficiaries": "The people that casework is about",
     "Sessions": "What was held, or is planned, with a beneficiary or a group",
+    "Access events": "Who saw and did what, chained so that nothing of it can be taken back",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,
@@ -63,18 +78,28 @@ REFUSALS: Final = {
 
 def casework(options: CaseworkOptions) -> Product:
     """The product, by these options."""
+    anchors = Anchors(options.anchors, options.keys)
     return Product(
         name="casework",
         title="Casework",
         description="Beneficiaries and the sessions held with them: encrypted, recorded on every read, for teams.",
         routes=ROUTES,
         permissions=permissions.table,
-        services={CaseworkOptions: options},
+        services={CaseworkOptions: options, Anchors: anchors},
+        jobs=(MONTHS_JOB, anchor_job(anchors), verify_job(anchors)),
+        schedules=(MAKING_MONTHS, ANCHORING),
+        leaving=anchors.leave,
         holdings=HOLDINGS,
         refusals=REFUSALS,
         opening=Opening(make_default),
         keeper=CaseworkKeeper(),
-        ready=keys_fit,
+        ready=_ready,
         purposes=PURPOSES,
         tags=TAGS,
     )
+
+
+async def _ready(database: Database) -> bool:
+    """Whether its keys are those that its data was sealed with, and its events have somewhere to go."""
+    fit = await keys_fit(database)
+    return await months_are_there(database) and fit

@@ -2,76 +2,82 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final, cast
 from uuid import UUID
 
 import asyncpg
 
+from cairn.base import clock
 from cairn.base.ids import new_id
+from cairn.base.paging import Page, PageRequest, Row
 from cairn.base.refusals import Conflict
-from cairn.kernel.audit.chain import HashChain, chain_of
+from cairn.kernel.access import Caller
+from cairn.kernel.audit.chain import HashChain, around, chain_of
+from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseBusy
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.products.casework.access_events.queries import (
-    CHAIN_BEGUN,
-    EVENT_ADDED,
-    HEAD_HELD,
-    HEAD_MOVED,
-    SUBJECTS_ADDED,
+    ALL_EVENTS,
+    EVENT_CHAINED,
+    MONTHS_MADE,
+    OVERSEEING,
+    OVERSEEN_EVENTS,
 )
-from cairn.products.casework.access_events.rules import Access, Circumstances, chained, entry
-from cairn.products.casework.errors import AuditUnavailable
+from cairn.products.casework.access_events.rules import (
+    MONTHS_AHEAD,
+    Access,
+    Circumstances,
+    chained,
+    entry,
+    months_later,
+)
+from cairn.products.casework.errors import AuditUnavailable, NotAnAuditor
 
 log = get_logger(__name__)
 CHAIN: Final = HashChain("cairn.casework.audit.v1")
+AUDITOR: Final = "auditor"
+_SECONDS: Final = 2.0
 
 
 class Trail:
-    """The accesses of one transaction. Its head is locked when all else was sent, so that it is held for two round
-    trips; what cannot be recorded is not answered."""
+    """The accesses of one transaction. The head of their chain is locked when all else was sent, by the statement that
+    adds the event, so that it is held for that and the commit; what cannot be recorded is not answered."""
 
     def __init__(self) -> None:
         self.accesses: list[Access] = []
 
     async def __call__(self, work: UnitOfWork) -> None:
-        """Raises `AuditUnavailable` where the events cannot be added, or the head stays locked for two seconds."""
+        """Raises `AuditUnavailable` where the events cannot be added within two seconds. PostgreSQL's own limit is not
+        enough: of several who wait for a row each waits for two locks, one after the other."""
         try:
-            await self._add(work)
-        except (DatabaseBusy, Conflict, asyncpg.PostgresError) as problem:
+            async with asyncio.timeout(_SECONDS):
+                await self._add(work)
+        except (TimeoutError, DatabaseBusy, Conflict, asyncpg.PostgresError) as problem:
             log.warning("access_not_recorded", problem=type(problem).__name__)
             raise AuditUnavailable from problem
 
     async def _add(self, work: UnitOfWork) -> None:
         chain = chain_of(work.caller.id)
-        seq, before = await self._head(work, chain)
         when = Circumstances(
             work.caller.id, work.correlation_id, work.caller.address, work.caller.purpose, work.now
         )
         for access in self.accesses:
-            seq += 1
-            row = entry(new_id(), chain, seq, access, when)
-            before = CHAIN.next(before, chained(row))
-            work.execute(EVENT_ADDED, {**row, "hash": before})
-            if row["subject_ids"]:
-                work.execute(
-                    SUBJECTS_ADDED,
-                    {"event_id": row["id"], "subject_ids": row["subject_ids"], "at": row["at"]},
-                )
-        work.execute(HEAD_MOVED, {"chain": chain, "new_seq": seq, "new_hash": before})
-        await work.flush()
-
-    async def _head(self, work: UnitOfWork, chain: int) -> tuple[int, bytes]:
-        found = await work.row(HEAD_HELD, {"chain": chain})
-        if found is None:
-            work.execute(CHAIN_BEGUN, {"chain": chain, "seq": 0, "hash": CHAIN.genesis(chain)})
-            await work.flush()
-            found = await work.row(HEAD_HELD, {"chain": chain})
-        if found is None:
-            raise AuditUnavailable
-        return cast("int", found["seq"]), cast("bytes", found["hash"])
+            row = entry(new_id(), chain, access, when)
+            first = chained({**row, "seq": 1})
+            opening, closing = around(first, "seq")
+            known = {
+                "prefix": CHAIN.prefix, "opening": opening, "closing": closing,
+                "first_hash": CHAIN.next(CHAIN.genesis(chain), first),
+            }  # fmt: skip
+            if await work.row(EVENT_CHAINED, {**row, **known}) is None:
+                raise AuditUnavailable
 
 
 def record(work: Recording, access: Access) -> None:
@@ -87,3 +93,38 @@ def unseen(work: UnitOfWork, row_id: UUID) -> None:
 def corrupted(row_id: UUID, fields: tuple[str, ...] = ()) -> Callable[[UnitOfWork], None]:
     """Records that what is stored of this row is not what was."""
     return lambda work: record(work, Access("integrity_failure", (row_id,), fields))
+
+
+async def auditing(reads: Executor, caller: Caller) -> str:
+    """As what the caller looks at events: `auditor` for all of them, or `dpo`. Raises `NotAnAuditor`."""
+    if caller.has("auditor"):
+        return AUDITOR
+    found = await reads.row(OVERSEEING, {"caller_id": caller.id, "now": clock.now()})
+    if found is None or not found["oversees"]:
+        raise NotAnAuditor
+    return "dpo"
+
+
+async def looked(reads: AuditedReads, page: PageRequest, filters: Row, role: str) -> Page:
+    """A page of events, as somebody of this role sees them; that they looked, and what for, is an event too."""
+    listing = ALL_EVENTS if role == AUDITOR else OVERSEEN_EVENTS
+    found = await listing.page(reads, reads.caller, page, filters)
+    subject = cast("UUID | None", filters.get("subject_id"))
+    said = {name: _said(value) for name, value in filters.items()}
+    access = Access(
+        "audit_read", (subject,) if subject else (), via="dpo" if role == "dpo" else "none", role=role,
+        detail={**said, "events": str(len(found.items))},
+    )  # fmt: skip
+    record(reads, access)
+    return replace(found, items=[{**row, "hash": cast("bytes", row["hash"]).hex()} for row in found.items])
+
+
+def _said(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+async def make_months(work: UnitOfWork) -> int:
+    """Make what is missing of the partitions of this month and the next three; answers how many were made."""
+    first = work.now.astimezone(UTC).date()
+    made = await work.row(MONTHS_MADE, {"first": first, "last": months_later(first, MONTHS_AHEAD)})
+    return cast("int", made["made"]) if made else 0

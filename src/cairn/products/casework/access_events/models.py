@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
 
+from cairn.kernel.audit.chain import CHAINS
 from cairn.kernel.db.fields import Model, public
 from cairn.products.casework import words
 from cairn.products.casework.words import one_of
@@ -37,6 +38,7 @@ class AccessEvent(Model):
         CheckConstraint(one_of("action", words.AccessAction), name="action"),
         CheckConstraint(one_of("via", words.Via), name="via"),
         CheckConstraint("result IN ('ok', 'denied')", name="result"),
+        CheckConstraint(f"chain BETWEEN 0 AND {CHAINS - 1}", name="chain"),
         UniqueConstraint("chain", "seq", "at"),
         Index("ix_access_events_actor", "actor_id", "at"),
         Index("ix_access_events_at", "at", "id"),

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
 MOST_SUBJECTS: Final = 500
 """Ids that an event names; it counts all of them."""
+MONTHS_AHEAD: Final = 3
+"""Months behind the running one whose partitions are there."""
 SERVICE: Final = "service"
 """What an access is for unless it says otherwise."""
 
@@ -44,11 +46,11 @@ class Circumstances:
     at: datetime
 
 
-def entry(event_id: UUID, chain: int, seq: int, access: Access, when: Circumstances) -> dict[str, object]:
-    """The event as its row has it, but for the hash."""
+def entry(event_id: UUID, chain: int, access: Access, when: Circumstances) -> dict[str, object]:
+    """The event as its row has it, but for its place in the chain."""
     named = sorted(set(access.subject_ids), key=str)
     return {
-        "id": event_id, "chain": chain, "seq": seq, "at": when.at, "actor_id": when.actor_id,
+        "id": event_id, "chain": chain, "at": when.at, "actor_id": when.actor_id,
         "actor_role": access.role, "via": access.via, "action": access.action, "result": access.result,
         "subject_ids": named[:MOST_SUBJECTS],
         "subject_count": len(named) if access.subject_count is None else access.subject_count,
@@ -84,3 +86,9 @@ def prefix_of(address: str) -> str | None:
     except ValueError:
         return None
     return str(ipaddress.ip_network((found, 24 if found.version == 4 else 48), strict=False))
+
+
+def months_later(day: date, months: int) -> date:
+    """The first day of the month that begins so many months behind that of the day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    return date(day.year + years, month + 1, 1)

@@ -57,7 +57,7 @@ def _member(of: str, role: str) -> ColumnElement[object]:
 
 _PRIMARY, _SUPPORT = _assigned("primary"), _assigned("support")
 _SUPERVISED = _member("team_id", "supervisor")
-_MANAGED, _OVERSEEN = _member("programme_id", "manager"), _member("programme_id", "dpo")
+_MANAGED, OVERSEEN = _member("programme_id", "manager"), _member("programme_id", "dpo")
 
 MEMBER: Final[ColumnElement[bool]] = (
     select(_memberships.c.id).where(_memberships.c.user_id == _caller, current(_memberships)).exists()
@@ -81,7 +81,7 @@ OVERSEES: Final[ColumnElement[bool]] = (
 
 def in_scope(beneficiaries: FromClause) -> ColumnElement[bool]:
     """Whether a beneficiary is one that the caller may know of."""
-    ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,), "programme_id": (_MANAGED, _OVERSEEN)}
+    ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,), "programme_id": (_MANAGED, OVERSEEN)}
     return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
 
 
@@ -89,7 +89,7 @@ def in_narrow_scope(beneficiaries: FromClause, *, teams: bool, programmes: bool)
     """As `in_scope`, for whom `WAYS` said just now that they supervise no team, or that no programme is theirs: a list
     that is not asked what it need not be is found by index."""
     ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,) if teams else (),
-            "programme_id": (_MANAGED, _OVERSEEN) if programmes else ()}  # fmt: skip
+            "programme_id": (_MANAGED, OVERSEEN) if programmes else ()}  # fmt: skip
     return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
 
 
@@ -105,6 +105,6 @@ def standing(beneficiaries: FromClause) -> tuple[ColumnElement[object], ...]:
         "as_support": beneficiaries.c.id == any_(_SUPPORT),
         "as_supervisor": func.coalesce(beneficiaries.c.team_id == any_(_SUPERVISED), False),
         "as_manager": beneficiaries.c.programme_id == any_(_MANAGED),
-        "as_dpo": beneficiaries.c.programme_id == any_(_OVERSEEN),
+        "as_dpo": beneficiaries.c.programme_id == any_(OVERSEEN),
     }
     return tuple(cast("ColumnElement[object]", held.label(name)) for name, held in found.items())
