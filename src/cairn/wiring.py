@@ -52,6 +52,7 @@ from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.casework.ports import CaseworkOptions, options_of
+from cairn.products.casework.ports import People as CaseworkPeople
 from cairn.products.casework.product import COMMANDS as CASEWORK_COMMANDS
 from cairn.products.casework.product import casework
 from cairn.products.catalogue.product import catalogue
@@ -218,7 +219,7 @@ def _known(
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
-        "casework": casework(options),
+        "casework": casework(options, CaseworkPeople(people.present)),
         "catalogue": catalogue,
         "expenses": expenses(_expenses_options(settings), answers),
         "status": status(board, settings.api_title),

@@ -139,7 +139,8 @@ class Body(BaseModel):
     """What a client sends. Unknown fields are refused; those that only `answered_by` returns are ignored.
 
     `second_names`: fields that stand for another, by their names. They are fields for the document's sake: what is sent
-    in one is read as the first, and both together are refused where they differ.
+    in one is read as the first, and both together are refused where they differ. A field that has an alias is a word of
+    Python's (`from`): values, rows and clients know it by that.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -148,8 +149,8 @@ class Body(BaseModel):
 
     def values(self) -> dict[str, object]:
         """Every field with its value; second names are none."""
-        fields = type(self).__pydantic_fields__
-        return {name: getattr(self, name) for name in fields if name not in self.second_names}
+        fields = sent_names(type(self))
+        return {sent: getattr(self, name) for sent, name in fields.items() if name not in self.second_names}
 
     @classmethod
     def problems(cls, _values: Mapping[str, object]) -> Iterator[FieldProblem]:
@@ -159,7 +160,7 @@ class Body(BaseModel):
     @classmethod
     def merged(cls, row: Row, given: Mapping[str, object]) -> dict[str, object]:
         """The whole that a change makes of a row, for `problems` to look at: its fields, and over them the given."""
-        return {**{name: row[name] for name in cls.model_fields if name in row}, **given}
+        return {**{name: row[name] for name in sent_names(cls) if name in row}, **given}
 
     @classmethod
     def check(cls, values: Mapping[str, object]) -> None:
@@ -187,6 +188,12 @@ class Answer(BaseModel):
 B = TypeVar("B", bound=Body)
 
 
+@cache
+def sent_names(model: type[BaseModel]) -> Mapping[str, str]:
+    """What the fields of a model are called where they travel, each with its own name."""
+    return MappingProxyType({info.alias or name: name for name, info in model.model_fields.items()})
+
+
 class Changes(Generic[B]):
     """Part of a `Body`, for PUT and PATCH: absent fields stay, null clears where the field allows it."""
 
@@ -205,8 +212,8 @@ class Changes(Generic[B]):
 def partial(model: type[Body]) -> type[Body]:
     """The same fields, none required and none with a default."""
     fields = {
-        name: (info.rebuild_annotation(), Field(default_factory=lambda: None, description=info.description,
-                                                  examples=info.examples))
+        name: (info.rebuild_annotation(), Field(default_factory=lambda: None, alias=info.alias,
+                                                  description=info.description, examples=info.examples))
         for name, info in model.model_fields.items()
     }  # fmt: skip
     made = create_model(f"{model.__name__.removeprefix('New')}Changes", __base__=Body, **fields)  # type: ignore[call-overload]

@@ -19,7 +19,7 @@ from cairn.kernel.access import Caller, Public
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.web.bodies import B, Body, Changes, Query, partial
+from cairn.kernel.web.bodies import B, Body, Changes, Query, partial, sent_names
 from cairn.kernel.web.incoming import Incoming
 from cairn.kernel.web.json_reader import Json
 from cairn.kernel.web.problems import invalid
@@ -270,12 +270,15 @@ def body_of(model: type[B], value: Json) -> B:
 def changes_of(whole: type[B], value: Json) -> Changes[B]:
     """The part of a `whole` that `value` is. Raises `Invalid`."""
     made = _validated(partial(whole), value)
-    return Changes(whole, {name: getattr(made, name) for name in made.model_fields_set})
+    names = sent_names(whole).items()
+    return Changes(
+        whole, {sent: getattr(made, name) for sent, name in names if name in made.model_fields_set}
+    )
 
 
 def _validated(model: type[B], value: Json) -> B:
     if isinstance(value, dict) and model.answered_by is not None:
-        ours = model.answered_by.model_fields.keys() - model.model_fields.keys()
+        ours = sent_names(model.answered_by).keys() - sent_names(model).keys()
         value = {name: item for name, item in value.items() if name not in ours}
     sent = _second_names(model, value) if isinstance(value, dict) else {}
     if isinstance(value, dict) and sent:

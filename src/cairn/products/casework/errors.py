@@ -156,6 +156,10 @@ class AlreadyAssigned(Conflict):
     says = "This person works with the beneficiary already."
 
 
+class AlreadyMember(Conflict):
+    says = "This person is that already, in the same team or programme and for a part of that time."
+
+
 class ConsentActive(Conflict):
     says = "There is a consent in force for this purpose: withdraw, invalidate or supersede it."
 

@@ -1,4 +1,4 @@
-"""The keys and settings that casework goes by."""
+"""The keys and settings that casework goes by, and whom it asks who is there."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from cairn.kernel.files.journal import Journal
 from cairn.kernel.files.ways import journal_of
+from cairn.kernel.notify.jobs import Present
 from cairn.kernel.settings import Settings
 from cairn.kernel.settings.kinds import key_bytes, pem_keys
 from cairn.kernel.vault import EncryptionNotConfigured
@@ -70,6 +71,14 @@ class CaseworkOptions:
     open_enrolment: bool
     restore_days: int
     name_search: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who has an account. `present` answers which of some are there; none of them is erased before its transaction
+    ends."""
+
+    present: Present
 
 
 def options_of(settings: Settings) -> CaseworkOptions:

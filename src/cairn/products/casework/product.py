@@ -18,7 +18,9 @@ from cairn.products.casework.anchors.actions import Anchors
 from cairn.products.casework.anchors.jobs import ANCHORING, anchor_job
 from cairn.products.casework.anchors.routes import routes as anchor_routes
 from cairn.products.casework.assignments.models import Assignment
+from cairn.products.casework.assignments.routes import routes as assignment_routes
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
+from cairn.products.casework.erasure.actions import erasing
 from cairn.products.casework.errors import (
     AlreadyAssigned,
     ClientUuidReused,
@@ -29,12 +31,15 @@ from cairn.products.casework.errors import (
 )
 from cairn.products.casework.keys.actions import keys_fit
 from cairn.products.casework.memberships.models import Membership
+from cairn.products.casework.memberships.routes import routes as membership_routes
 from cairn.products.casework.outcomes.actions import CaseworkKeeper
-from cairn.products.casework.ports import CaseworkOptions
+from cairn.products.casework.ports import CaseworkOptions, People
 from cairn.products.casework.programmes.actions import make_default
+from cairn.products.casework.programmes.routes import routes as programme_routes
 from cairn.products.casework.session_states.routes import routes as session_state_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
 from cairn.products.casework.sessions.routes import routes as session_routes
+from cairn.products.casework.teams.routes import routes as team_routes
 from cairn.products.casework.verifications.jobs import verify_job
 from cairn.products.casework.verifications.routes import routes as verification_routes
 from cairn.products.casework.words import PURPOSES
@@ -53,6 +58,10 @@ ROUTES: Final[tuple[Routes, ...]] = (
     access_event_routes,
     anchor_routes,
     verification_routes,
+    assignment_routes,
+    programme_routes,
+    team_routes,
+    membership_routes,
 )
 COMMANDS: Final[dict[str, str]] = {
     "audit": "cairn.products.casework.verifications.commands",
@@ -62,6 +71,8 @@ TAGS: Final = {
     "Beneficiaries": "The people that casework is about",
     "Sessions": "What was held, or is planned, with a beneficiary or a group",
     "Access events": "Who saw and did what, chained so that nothing of it can be taken back",
+    "Assignments": "Who works with a beneficiary: one primary worker, and those who support",
+    "Structure": "Programmes, their teams, and who works in them as what",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,
@@ -76,7 +87,7 @@ REFUSALS: Final = {
 }
 
 
-def casework(options: CaseworkOptions) -> Product:
+def casework(options: CaseworkOptions, people: People) -> Product:
     """The product, by these options."""
     anchors = Anchors(options.anchors, options.keys)
     return Product(
@@ -85,11 +96,12 @@ def casework(options: CaseworkOptions) -> Product:
         description="Beneficiaries and the sessions held with them: encrypted, recorded on every read, for teams.",
         routes=ROUTES,
         permissions=permissions.table,
-        services={CaseworkOptions: options, Anchors: anchors},
+        services={CaseworkOptions: options, People: people, Anchors: anchors},
         jobs=(MONTHS_JOB, anchor_job(anchors), verify_job(anchors)),
         schedules=(MAKING_MONTHS, ANCHORING),
         leaving=anchors.leave,
         holdings=HOLDINGS,
+        erasing=erasing,
         refusals=REFUSALS,
         opening=Opening(make_default),
         keeper=CaseworkKeeper(),

@@ -11,6 +11,11 @@ from pydantic_core import PydanticCustomError
 _IN_LONG_TEXTS: Final = "\n\t"
 
 
+def name_key(text: str) -> str:
+    """What names of programmes and teams are compared by: cases folded, composed (NFC)."""
+    return unicodedata.normalize("NFC", text.casefold())
+
+
 def _line(text: str) -> str:
     return _cleaned(text, "")
 

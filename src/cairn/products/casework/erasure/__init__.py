@@ -1,0 +1,1 @@
+"""What follows for casework from the erasure of a worker's account."""
