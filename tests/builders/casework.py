@@ -133,12 +133,24 @@ class Casework:
             values[name] = key.seal(more.get(name), table="session", row=str(row_id), field=name)
         return await self.row("sessions", id=row_id, dek_id=UUID(key.key_id), **values)
 
-    async def participant(self, session_id: UUID, beneficiary_id: UUID, status: str | None = None) -> UUID:
-        key = await self.key_of(beneficiary_id)
+    async def participant(
+        self, session_id: UUID, beneficiary_id: UUID, status: str | None = None, **more: object
+    ) -> UUID:
+        """Somebody who takes part in a group session; the remark is given in plain."""
+        key, row_id = await self.key_of(beneficiary_id), new_id()
+        remark = key.seal(more.pop("remark", None), table="attendance", row=str(row_id), field="remark")
         return await self.row(
-            "attendance", session_id=session_id, beneficiary_id=beneficiary_id, dek_id=UUID(key.key_id),
-            status=status, stamped="no",
+            "attendance", id=row_id, session_id=session_id, beneficiary_id=beneficiary_id,
+            dek_id=UUID(key.key_id), status=status, remark=remark, stamped="no", **more,
         )  # fmt: skip
+
+    async def participants(self, session_id: UUID, worker: Person, number: int) -> list[UUID]:
+        """So many new beneficiaries of this worker, who take part in a group session."""
+        made = []
+        for _ in range(number):
+            made.append(await self.beneficiary(worker))
+            await self.participant(session_id, made[-1])
+        return made
 
     async def key(self, owner_type: str, owner_id: UUID) -> DataKey:
         """A new key of this owner, in the table of keys."""

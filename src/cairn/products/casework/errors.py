@@ -176,8 +176,17 @@ class NameTaken(Conflict):
     says = "There is one of this name already."
 
 
+class BuiltIn(Conflict):
+    says = "Everybody has this: it stays as it is."
+
+
 class SearchTooBroad(Invalid):
     says = "More than 2000 people begin like that: say more of the name."
+
+
+class NotAParticipant(Invalid):
+    code: ClassVar[str] = "not_a_participant"
+    says = "Somebody whom this names takes no part in the session."
 
 
 class UnknownReference(Invalid):

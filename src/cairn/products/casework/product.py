@@ -19,6 +19,7 @@ from cairn.products.casework.anchors.jobs import ANCHORING, anchor_job
 from cairn.products.casework.anchors.routes import routes as anchor_routes
 from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.assignments.routes import routes as assignment_routes
+from cairn.products.casework.attendance.routes import routes as attendance_routes
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
 from cairn.products.casework.erasure.actions import erasing
 from cairn.products.casework.errors import (
@@ -37,6 +38,7 @@ from cairn.products.casework.ports import CaseworkOptions, People
 from cairn.products.casework.programmes.actions import make_default
 from cairn.products.casework.programmes.routes import routes as programme_routes
 from cairn.products.casework.session_states.routes import routes as session_state_routes
+from cairn.products.casework.session_types.routes import routes as session_type_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
 from cairn.products.casework.sessions.routes import routes as session_routes
 from cairn.products.casework.teams.routes import routes as team_routes
@@ -62,6 +64,8 @@ ROUTES: Final[tuple[Routes, ...]] = (
     programme_routes,
     team_routes,
     membership_routes,
+    session_type_routes,
+    attendance_routes,
 )
 COMMANDS: Final[dict[str, str]] = {
     "audit": "cairn.products.casework.verifications.commands",
@@ -72,7 +76,7 @@ TAGS: Final = {
     "Sessions": "What was held, or is planned, with a beneficiary or a group",
     "Access events": "Who saw and did what, chained so that nothing of it can be taken back",
     "Assignments": "Who works with a beneficiary: one primary worker, and those who support",
-    "Structure": "Programmes, their teams, and who works in them as what",
+    "Casework structure": "Programmes, their teams, who works in them as what, and kinds of sessions",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, cast
@@ -88,6 +88,11 @@ def record(work: Recording, access: Access) -> None:
 def unseen(work: UnitOfWork, row_id: UUID) -> None:
     """Record that the caller asked for a row that is not there for them, or not there at all: nobody can tell."""
     record(work, Access("denied", (row_id,), result="denied"))
+
+
+def denied(row_ids: Sequence[UUID]) -> Callable[[UnitOfWork], None]:
+    """Records as `unseen` does, of all that one request named."""
+    return lambda work: record(work, Access("denied", row_ids, result="denied"))
 
 
 def corrupted(row_id: UUID, fields: tuple[str, ...] = ()) -> Callable[[UnitOfWork], None]:

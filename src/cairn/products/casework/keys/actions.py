@@ -27,6 +27,7 @@ from cairn.products.casework.keys.queries import (
     COUNTED,
     FORGOTTEN,
     HELD,
+    HELD_ALL,
     IN_USE,
     KEY_ADDED,
     NOTED,
@@ -108,6 +109,20 @@ async def hold_key(work: UnitOfWork, dek_id: object, owner_id: object, view: str
         owner_type = cast("OwnerType", found["key_owner_type"])
         work.sealing = Sealing(key, owner_type, cast("UUID", owner_id), view)
     return key
+
+
+async def hold_keys(work: UnitOfWork, wanted: Sequence[tuple[object, UUID]]) -> dict[UUID, DataKey]:
+    """The keys of several, by their owners: `wanted` pairs each key's id with its owner's. They are held as by
+    `hold_key`, in the order of their ids, by one statement. Raises `IntegrityFailure` where one is not there for its
+    owner."""
+    if not wanted:
+        return {}
+    rows = await work.rows(HELD_ALL, {"dek_ids": [key_id for key_id, _ in wanted]})
+    found = {row["id"]: row for row in rows}
+    try:
+        return {owner: key_of(work, {**found[key_id], "dek_id": key_id}, owner) for key_id, owner in wanted}
+    except (KeyError, CannotOpen):
+        raise IntegrityFailure from None
 
 
 def sealed(key: DataKey, table: str, row_id: UUID, values: Mapping[str, object]) -> dict[str, object]:

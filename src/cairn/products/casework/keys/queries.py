@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     FromClause,
     Integer,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
+    any_,
     bindparam,
     case,
     delete,
@@ -48,6 +50,13 @@ HELD = Statement(
     select(_dek.c.id, *KEY_COLUMNS).where(_one, _dek.c.state == "active").with_for_update(read=True)
 )
 """A key that is not destroyed while this transaction lasts."""
+HELD_ALL = Statement(
+    select(_dek.c.id, *KEY_COLUMNS)
+    .where(_dek.c.id == any_(bindparam("dek_ids", type_=ARRAY(Uuid))), _dek.c.state == "active")
+    .order_by(_dek.c.id)
+    .with_for_update(read=True)
+)
+"""Several of them, in one order for everybody."""
 KEPT = Statement(select(_dek.c.id.label("dek_id"), *KEY_COLUMNS).where(_one))
 """A key as it is."""
 _other = select(_checks.c.version).where(_checks.c.version == _version, _checks.c.check != _check).exists()
