@@ -16,6 +16,7 @@ from cairn.base.ids import new_id
 from cairn.kernel.vault.envelope import DataKey, KeyOwner, new_key
 from cairn.products.casework import spellings
 from cairn.products.casework.beneficiaries.models import SEALED
+from cairn.products.casework.case_notes.queries import digest_of
 from cairn.products.casework.programmes.models import DEFAULT_PROGRAMME
 from cairn.products.casework.sessions.models import SEALED as SESSION_SEALED
 from tests.cast import Person
@@ -151,6 +152,31 @@ class Casework:
             made.append(await self.beneficiary(worker))
             await self.participant(session_id, made[-1])
         return made
+
+    async def note(
+        self,
+        session_id: UUID,
+        author: Person,
+        body: str = "Met at home.",
+        *,
+        signed: bool = False,
+        **more: object,
+    ) -> UUID:
+        """A note on a session: a draft, or signed by its author an hour ago."""
+        row_id = new_id()
+        session = await self.raw.fetchrow("SELECT * FROM casework.sessions WHERE id = $1", session_id)
+        key = await self.key_of(session["beneficiary_id"] or session_id)
+        salt = secrets.token_urlsafe(16)
+        signature = {"signed_at": _ago(), "signed_by": author.id} if signed else {}
+        values: dict[str, object] = {
+            "id": row_id, "session_id": session_id, "kind": "general", "confidentiality": "team",
+            "written_by": author.id, "amends_id": None, "version": 1, **signature, **more,
+        }  # fmt: skip
+        if signed:
+            values["digest"] = digest_of({**values, "body": body, "salt": salt})
+        for name, value in {"body": body, "salt": salt}.items():
+            values[name] = key.seal(value, table="case_note", row=str(row_id), field=name)
+        return await self.row("case_notes", dek_id=UUID(key.key_id), **values)
 
     async def key(self, owner_type: str, owner_id: UUID) -> DataKey:
         """A new key of this owner, in the table of keys."""

@@ -193,3 +193,7 @@ class UnknownReference(Invalid):
     """A field of the body names something that is not there for the caller."""
 
     says = "Some fields name what is not there for you."
+
+
+class PurposeRequired(Invalid):
+    says = "Say what this is for."

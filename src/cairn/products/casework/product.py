@@ -21,6 +21,7 @@ from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.assignments.routes import routes as assignment_routes
 from cairn.products.casework.attendance.routes import routes as attendance_routes
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
+from cairn.products.casework.case_notes.routes import routes as case_note_routes
 from cairn.products.casework.erasure.actions import erasing
 from cairn.products.casework.errors import (
     AlreadyAssigned,
@@ -37,6 +38,7 @@ from cairn.products.casework.outcomes.actions import CaseworkKeeper
 from cairn.products.casework.ports import CaseworkOptions, People
 from cairn.products.casework.programmes.actions import make_default
 from cairn.products.casework.programmes.routes import routes as programme_routes
+from cairn.products.casework.reveals.routes import routes as reveal_routes
 from cairn.products.casework.session_states.routes import routes as session_state_routes
 from cairn.products.casework.session_types.routes import routes as session_type_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
@@ -66,6 +68,8 @@ ROUTES: Final[tuple[Routes, ...]] = (
     membership_routes,
     session_type_routes,
     attendance_routes,
+    case_note_routes,
+    reveal_routes,
 )
 COMMANDS: Final[dict[str, str]] = {
     "audit": "cairn.products.casework.verifications.commands",
@@ -77,6 +81,7 @@ TAGS: Final = {
     "Access events": "Who saw and did what, chained so that nothing of it can be taken back",
     "Assignments": "Who works with a beneficiary: one primary worker, and those who support",
     "Casework structure": "Programmes, their teams, who works in them as what, and kinds of sessions",
+    "Case notes": "Drafts, signed notes and their amendments",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,

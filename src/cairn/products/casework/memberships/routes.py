@@ -15,7 +15,7 @@ from cairn.products.casework.memberships.schemas import MembershipAnswer, Member
 from cairn.products.casework.permissions import STRUCTURE_MANAGE, STRUCTURE_READ
 from cairn.products.casework.ports import People
 
-routes = Routes("memberships", "/casework/memberships", tag="Structure")
+routes = Routes("memberships", "/casework/memberships", tag="Casework structure")
 MEMBERSHIP = Subject(
     "membership_id", LIST.find, MembershipAnswer, owner="user_id", missing=MembershipNotFound
 )

@@ -14,7 +14,7 @@ from cairn.products.casework.programmes import actions
 from cairn.products.casework.programmes.queries import LIST
 from cairn.products.casework.programmes.schemas import NewProgramme, ProgrammeAnswer, ProgrammeQuery
 
-routes = Routes("programmes", "/casework/programmes", tag="Structure")
+routes = Routes("programmes", "/casework/programmes", tag="Casework structure")
 PROGRAMME = Subject("programme_id", LIST.find, ProgrammeAnswer, owner="id", missing=ProgrammeNotFound)
 
 

@@ -14,7 +14,7 @@ from cairn.products.casework.teams import actions
 from cairn.products.casework.teams.queries import LIST
 from cairn.products.casework.teams.schemas import NewTeam, TeamAnswer, TeamQuery
 
-routes = Routes("teams", "/casework/teams", tag="Structure")
+routes = Routes("teams", "/casework/teams", tag="Casework structure")
 TEAM = Subject("team_id", LIST.find, TeamAnswer, owner="id", missing=TeamNotFound)
 
 

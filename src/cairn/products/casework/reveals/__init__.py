@@ -1,0 +1,1 @@
+"""Showing single sealed fields of a beneficiary on purpose, names that are hidden elsewhere among them."""
