@@ -374,7 +374,7 @@ def upgrade() -> None:
         sa.Column("given_by", sa.Text(), nullable=False),
         sa.Column("fields", sa.ARRAY(sa.Text()), nullable=False),
         sa.Column("recipients", sa.ARRAY(sa.Text()), nullable=False),
-        sa.Column("valid_from", sa.TIMESTAMP(timezone=True), nullable=False),
+        sa.Column("valid_from", sa.TIMESTAMP(timezone=True), nullable=True),
         sa.Column("expires_at", sa.TIMESTAMP(timezone=True), nullable=False),
         sa.Column("evidence_ref", sa.Text(), nullable=True),
         sa.Column("supersedes_id", sa.Uuid(), nullable=True),
@@ -403,6 +403,9 @@ def upgrade() -> None:
             name=op.f("ck_consents_state"),
         ),
         sa.CheckConstraint("expires_at > valid_from", name=op.f("ck_consents_span")),
+        sa.CheckConstraint(
+            "valid_from IS NOT NULL OR state IN ('requested', 'refused')", name=op.f("ck_consents_begun")
+        ),
         sa.ForeignKeyConstraint(
             ["beneficiary_id"],
             ["casework.beneficiaries.id"],

@@ -17,6 +17,7 @@ from cairn.kernel.vault.envelope import DataKey, KeyOwner, new_key
 from cairn.products.casework import spellings
 from cairn.products.casework.beneficiaries.models import SEALED
 from cairn.products.casework.case_notes.queries import digest_of
+from cairn.products.casework.consents.models import SEALED as CONSENT_SEALED
 from cairn.products.casework.programmes.models import DEFAULT_PROGRAMME
 from cairn.products.casework.sessions.models import SEALED as SESSION_SEALED
 from tests.cast import Person
@@ -177,6 +178,21 @@ class Casework:
         for name, value in {"body": body, "salt": salt}.items():
             values[name] = key.seal(value, table="case_note", row=str(row_id), field=name)
         return await self.row("case_notes", dek_id=UUID(key.key_id), **values)
+
+    async def consent(self, beneficiary_id: UUID, state: str = "given", **more: object) -> UUID:
+        """A consent since an hour ago until in a year, for share_partner. What is sealed is given in plain."""
+        row_id, key = new_id(), await self.key_of(beneficiary_id)
+        values: dict[str, object] = {
+            "purpose": "share_partner", "legal_basis": "consent", "notice_version": "2026-01", "method": "written",
+            "given_by": "self", "fields": ["first_name", "phone"], "recipients": ["Northern Clinic"],
+            "valid_from": _ago(), "expires_at": clock.now() + timedelta(days=365), "state": state,
+            "recorded_at": _ago(), "created_by": new_id(), "version": 1, **more,
+        }  # fmt: skip
+        for name in CONSENT_SEALED:
+            values[name] = key.seal(more.get(name), table="consent", row=str(row_id), field=name)
+        return await self.row(
+            "consents", id=row_id, beneficiary_id=beneficiary_id, dek_id=UUID(key.key_id), **values
+        )
 
     async def key(self, owner_type: str, owner_id: UUID) -> DataKey:
         """A new key of this owner, in the table of keys."""

@@ -195,5 +195,9 @@ class UnknownReference(Invalid):
     says = "Some fields name what is not there for you."
 
 
+class BackDated(Invalid):
+    says = "A consent begins when it is recorded, or up to 30 days before where there is a signed paper."
+
+
 class PurposeRequired(Invalid):
     says = "Say what this is for."

@@ -22,6 +22,8 @@ from cairn.products.casework.assignments.routes import routes as assignment_rout
 from cairn.products.casework.attendance.routes import routes as attendance_routes
 from cairn.products.casework.beneficiaries.routes import routes as beneficiary_routes
 from cairn.products.casework.case_notes.routes import routes as case_note_routes
+from cairn.products.casework.consents.routes import routes as consent_routes
+from cairn.products.casework.disclosures.routes import routes as disclosure_routes
 from cairn.products.casework.erasure.actions import erasing
 from cairn.products.casework.errors import (
     AlreadyAssigned,
@@ -34,6 +36,7 @@ from cairn.products.casework.errors import (
 from cairn.products.casework.keys.actions import keys_fit
 from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.memberships.routes import routes as membership_routes
+from cairn.products.casework.notices import KINDS
 from cairn.products.casework.outcomes.actions import CaseworkKeeper
 from cairn.products.casework.ports import CaseworkOptions, People
 from cairn.products.casework.programmes.actions import make_default
@@ -70,6 +73,8 @@ ROUTES: Final[tuple[Routes, ...]] = (
     attendance_routes,
     case_note_routes,
     reveal_routes,
+    consent_routes,
+    disclosure_routes,
 )
 COMMANDS: Final[dict[str, str]] = {
     "audit": "cairn.products.casework.verifications.commands",
@@ -82,6 +87,8 @@ TAGS: Final = {
     "Assignments": "Who works with a beneficiary: one primary worker, and those who support",
     "Casework structure": "Programmes, their teams, who works in them as what, and kinds of sessions",
     "Case notes": "Drafts, signed notes and their amendments",
+    "Consents": "What beneficiaries agreed to, and what became of it",
+    "Disclosures": "What of beneficiaries was told to others",
 }
 REFUSALS: Final = {
     "ck_dek_destroyed": KeyNotTrusted,
@@ -116,6 +123,7 @@ def casework(options: CaseworkOptions, people: People) -> Product:
         keeper=CaseworkKeeper(),
         ready=_ready,
         purposes=PURPOSES,
+        notifications=KINDS,
         tags=TAGS,
     )
 

@@ -40,6 +40,13 @@ LegalBasis = Literal[
 ConsentMethod = Literal["written", "verbal", "electronic"]
 ConsentGiver = Literal["self", "guardian", "legal_representative"]
 ConsentState = Literal["requested", "given", "refused", "withdrawn", "expired", "renewed", "invalidated"]
+SharedField = Literal[
+    "first_name", "last_name", "other_names", "address", "date_of_birth", "phone", "email", "national_id", "languages",
+    "disabilities", "risk_notes", "notes",
+]  # fmt: skip
+WithheldWhy = Literal[
+    "not_readable", "not_consented", "other_recipient", "expired", "not_yet_valid", "review_required"
+]
 AccessAction = Literal[
     "view", "list", "search", "create", "update", "void", "restore", "sign", "export", "disclose", "override",
     "reveal_field", "break_glass", "merge", "unmerge", "erase", "audit_read", "aggregate", "denied",

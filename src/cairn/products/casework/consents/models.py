@@ -29,7 +29,8 @@ SEALED: Final = ("giver_name", "witness")
 
 
 class Consent(Model):
-    """What somebody agreed to, or was asked to (after ISO/IEC TS 27560). From given on only its state changes."""
+    """What somebody agreed to, or was asked to (after ISO/IEC TS 27560). From given on only its state changes, and with
+    a renewal its end. `valid_from` is null until then where it shall begin when it is given."""
 
     __tablename__ = "consents"
     __table_args__ = (
@@ -39,6 +40,7 @@ class Consent(Model):
         CheckConstraint(one_of("given_by", words.ConsentGiver), name="given_by"),
         CheckConstraint(one_of("state", words.ConsentState), name="state"),
         CheckConstraint("expires_at > valid_from", name="span"),
+        CheckConstraint("valid_from IS NOT NULL OR state IN ('requested', 'refused')", name="begun"),
         Index(
             "uq_consents_in_force", "beneficiary_id", "purpose", unique=True,
             postgresql_where=text("state IN ('given', 'renewed')"),
@@ -58,7 +60,7 @@ class Consent(Model):
     given_by: Mapped[str] = public(Text)
     fields: Mapped[list[str]] = public(ARRAY(Text))
     recipients: Mapped[list[str]] = public(ARRAY(Text))
-    valid_from: Mapped[datetime] = public(TIMESTAMP(timezone=True))
+    valid_from: Mapped[datetime | None] = public(TIMESTAMP(timezone=True))
     expires_at: Mapped[datetime] = public(TIMESTAMP(timezone=True))
     evidence_ref: Mapped[str | None] = public(Text)
     supersedes_id: Mapped[UUID | None] = public(Uuid, ForeignKey("casework.consents.id"))
