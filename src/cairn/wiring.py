@@ -51,8 +51,8 @@ from cairn.kernel.web.runtime import PublicUrl, Runtime
 from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
-from cairn.products.casework.ports import CaseworkOptions, options_of
 from cairn.products.casework.ports import People as CaseworkPeople
+from cairn.products.casework.ports import options_of
 from cairn.products.casework.product import COMMANDS as CASEWORK_COMMANDS
 from cairn.products.casework.product import casework
 from cairn.products.catalogue.product import catalogue
@@ -156,10 +156,12 @@ def database_of(settings: Settings) -> Database:
     )  # fmt: skip
     read_url, direct_url = settings.database_read_url, settings.direct_database_url
     url = settings.database_url.get_secret_value() if settings.database_url else ""
-    return Database(
+    made = Database(
         url, options, read_url.get_secret_value() if read_url else None,
         direct_dsn=direct_url.get_secret_value() if direct_url else None,
     )  # fmt: skip
+    made.envelope = options_of(settings).keys
+    return made
 
 
 def build(settings: Settings) -> Cairn:
@@ -172,9 +174,7 @@ def build(settings: Settings) -> Cairn:
     cache = database.invalidation = cache_of(settings, redis, database.direct_dsn)
     people = Accounts(settings, database, vault)
     answers = PrivateAnswers(redis, *_sealing(settings))
-    options = options_of(settings)
-    database.envelope = options.keys
-    known = _known(settings, people, board, outbound, vault, answers, options)
+    known = _known(settings, people, board, outbound, vault, answers)
     served = {"accounts", *settings.products}
     products = tuple(product for name, product in known.items() if name in served)
     own = (rooms.notifications(known.values(), people.present), rooms.search(products))
@@ -213,13 +213,12 @@ def _known(
     outbound: Outbound,
     vault: Vault | None,
     answers: PrivateAnswers,
-    options: CaseworkOptions,
 ) -> Mapping[str, Product]:
     """Every product there is, served or not."""
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
-        "casework": casework(options, CaseworkPeople(people.present)),
+        "casework": casework(options_of(settings), CaseworkPeople(people.present)),
         "catalogue": catalogue,
         "expenses": expenses(_expenses_options(settings), answers),
         "status": status(board, settings.api_title),
