@@ -52,11 +52,11 @@ from cairn.kernel.web.system import System
 from cairn.kernel.web.system import routes as system_routes
 from cairn.products.accounts.product import Accounts, accounts
 from cairn.products.casework.ports import People as CaseworkPeople
-from cairn.products.casework.ports import options_of
+from cairn.products.casework.ports import options_of as casework_options_of
 from cairn.products.casework.product import COMMANDS as CASEWORK_COMMANDS
 from cairn.products.casework.product import casework
 from cairn.products.catalogue.product import catalogue
-from cairn.products.expenses.ports import ExpensesOptions
+from cairn.products.expenses.ports import options_of as expenses_options_of
 from cairn.products.expenses.product import expenses
 from cairn.products.status.product import status
 from cairn.products.travel.ports import TravelOptions
@@ -160,7 +160,7 @@ def database_of(settings: Settings) -> Database:
         url, options, read_url.get_secret_value() if read_url else None,
         direct_dsn=direct_url.get_secret_value() if direct_url else None,
     )  # fmt: skip
-    made.envelope = options_of(settings).keys
+    made.envelope = casework_options_of(settings).keys
     return made
 
 
@@ -218,9 +218,9 @@ def _known(
     mailer = mailer_of(settings, outbound)
     return {
         "accounts": accounts(people, mailer),
-        "casework": casework(options_of(settings), CaseworkPeople(people.present)),
+        "casework": casework(casework_options_of(settings), CaseworkPeople(people.present)),
         "catalogue": catalogue,
-        "expenses": expenses(_expenses_options(settings), answers),
+        "expenses": expenses(expenses_options_of(settings), answers),
         "status": status(board, settings.api_title),
         "travel": travel(_travel_options(settings, people, vault), settings, mailer),
     }
@@ -234,10 +234,6 @@ def _travel_options(settings: Settings, people: Accounts, vault: Vault | None) -
         named=people.named,
         vault=vault,
     )
-
-
-def _expenses_options(settings: Settings) -> ExpensesOptions:
-    return ExpensesOptions(settings.expenses_currency, timedelta(days=settings.expenses_trash_days))
 
 
 def _cached(made: Cairn) -> Cairn:

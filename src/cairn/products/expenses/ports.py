@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from cairn.kernel.settings import Settings
+
 
 @dataclass(frozen=True, slots=True)
 class ExpensesOptions:
@@ -12,3 +14,8 @@ class ExpensesOptions:
 
     currency: str
     trash: timedelta
+
+
+def options_of(settings: Settings) -> ExpensesOptions:
+    """What these settings say."""
+    return ExpensesOptions(settings.expenses_currency, timedelta(days=settings.expenses_trash_days))
