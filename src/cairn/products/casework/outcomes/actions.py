@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from typing import Final, cast
 
 from cairn.base.paging import Row
@@ -45,7 +46,7 @@ class CaseworkKeeper:
         """The answer, and the record that it was shown again. Raises 404 with a `denied` event where its owner is out
         of scope, gone or erased, and `NotInYourRole` where the caller sees another view of them by now. Raises
         `IntegrityFailure`."""
-        found = rules.read(kept)
+        found = _framed(kept, digest)
         if isinstance(found, bytes):
             return found
         owner = await owner_of(work, work.caller, found)
@@ -69,9 +70,20 @@ def _opened(work: UnitOfWork, found: KeptUnder, key_row: Row, digest: bytes) -> 
         key = key_of(work, key_row, found.owner_id)
         told = key.open(found.sealed, table=RESPONSES, row=digest.hex(), field="response")
     except CannotOpen:
-        log.error("integrity_failure", table=RESPONSES, row_id=digest.hex())  # noqa: TRY400  it names no value
-        raise Traced(IntegrityFailure(), corrupted(found.owner_id)) from None
+        raise _changed(digest, corrupted(found.owner_id)) from None
     return cast("Row", told)
+
+
+def _framed(kept: bytes, digest: bytes) -> bytes | KeptUnder:
+    try:
+        return rules.read(kept)
+    except ValueError:
+        raise _changed(digest, lambda work: record(work, Access("integrity_failure"))) from None
+
+
+def _changed(digest: bytes, leave: Callable[[UnitOfWork], None]) -> Traced:
+    log.error("integrity_failure", table=RESPONSES, row_id=digest.hex())
+    return Traced(IntegrityFailure(), leave)
 
 
 async def _record(work: UnitOfWork, found: KeptUnder, standing: Standing, fields: list[str]) -> None:
