@@ -13,8 +13,11 @@ import asyncpg
 from cairn import wiring
 from cairn.base import clock
 from cairn.base.ids import new_id
+from cairn.kernel.audit.chain import chain_of
 from cairn.kernel.vault.envelope import DataKey, KeyOwner, new_key
 from cairn.products.casework import spellings
+from cairn.products.casework.access_events.actions import CHAIN
+from cairn.products.casework.access_events.rules import Access, Circumstances, chained, entry
 from cairn.products.casework.beneficiaries.models import SEALED
 from cairn.products.casework.case_notes.queries import digest_of
 from cairn.products.casework.consents.models import SEALED as CONSENT_SEALED
@@ -217,6 +220,31 @@ class Casework:
         """Access events in the order of their chains, of one action or of all."""
         found = await self.raw.fetch("SELECT * FROM casework.access_events ORDER BY chain, seq")
         return [row for row in found if action in (None, row["action"])]
+
+    async def recorded(self, actor_id: UUID, many: int, start: datetime | None = None) -> int:
+        """So many views by somebody, a second apart from `start` (else an hour ago) on, in their chain; answers its
+        number."""
+        chain, rows = chain_of(actor_id), []
+        head = await self.raw.fetchrow("SELECT seq, hash FROM casework.chain_heads WHERE chain = $1", chain)
+        last, before = head or (0, CHAIN.genesis(chain))
+        for seq in range(last + 1, last + many + 1):
+            at = (start or _ago()) + timedelta(seconds=seq - last)
+            when = Circumstances(actor_id, "-", "203.0.113.7", "service", at)
+            row = {**entry(new_id(), chain, Access("view", (new_id(),), ("phone",)), when), "seq": seq}
+            before = CHAIN.next(before, chained(row))
+            rows.append({**row, "hash": before})
+        await self.raw.copy_records_to_table(
+            "access_events",
+            schema_name="casework",
+            columns=[*rows[0]],
+            records=[[*row.values()] for row in rows],
+        )
+        await self.raw.execute(
+            "INSERT INTO casework.chain_heads VALUES ($1, $2, $3)"
+            " ON CONFLICT (chain) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+            chain, last + many, before,
+        )  # fmt: skip
+        return chain
 
     async def row(
         self, table: str, *, unless_there: bool = False, stamped: str = "both", **values: object

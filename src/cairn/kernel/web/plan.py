@@ -127,7 +127,7 @@ def plan_of(operation: Operation) -> Plan:
         if plan.before.needs_work or plan.before.audited or plan.before.body is not None:
             raise TypeError(f"{operation.operation_id}: `before` takes no unit of work and no body")
         plan.upload = plan.upload or plan.before.upload
-        plan.query = plan.query or plan.before.query
+        plan.before.query = plan.query = plan.query or plan.before.query  # each takes, or leaves to the other
     if operation.subject is not None and operation.subject.parameter:
         plan.path_types[operation.subject.parameter] = UUID
     if plan.upload != bool(operation.takes) or (plan.upload and plan.body is not None):

@@ -42,9 +42,7 @@ async def head_held(dsn: str, chain: int) -> AsyncIterator[None]:
         await other.close()
 
 
-async def verdict_of(cairn: wiring.Cairn) -> tuple[int, object]:
-    anchors = cairn.runtime.services[Anchors]
-    assert isinstance(anchors, Anchors)
+async def verdict_of(cairn: wiring.Cairn, anchors: Anchors) -> tuple[int, object]:
     found = await verified(Reads(cairn.database, primary=True), anchors, Range())
     return found.events, found.fault
 
@@ -120,7 +118,7 @@ async def test_case_04_who_hangs_up_is_on_record(app: Edge, cast: Cast, casework
 
 
 async def test_case_07_thirty_two_at_once_leave_no_gap_and_no_fork(
-    cairn: wiring.Cairn, http: httpx.AsyncClient, cast: Cast, casework: Casework
+    cairn: wiring.Cairn, http: httpx.AsyncClient, cast: Cast, casework: Casework, anchors: Anchors
 ) -> None:
     people = [await cast.person(f"worker{number}") for number in range(4)]
     rows = [await casework.beneficiary(person) for person in people]
@@ -135,18 +133,18 @@ async def test_case_07_thirty_two_at_once_leave_no_gap_and_no_fork(
     for chain in chains:
         numbers = [event["seq"] for event in found if event["chain"] == chain]
         assert numbers == [*range(1, len(numbers) + 1)]
-    assert await verdict_of(cairn) == (32, None)
+    assert await verdict_of(cairn, anchors) == (32, None)
 
 
 async def test_case_07_one_person_thirty_two_times_at_once(
-    cairn: wiring.Cairn, http: httpx.AsyncClient, cast: Cast, casework: Casework
+    cairn: wiring.Cairn, http: httpx.AsyncClient, cast: Cast, casework: Casework, anchors: Anchors
 ) -> None:
     alice = await cast.alice()
     row_id = await casework.beneficiary(alice)
     answers = await asyncio.gather(*(http.get(f"{URL}/{row_id}", headers=alice.headers) for _ in range(32)))
     assert {answer.status_code for answer in answers} == {200}
     assert [event["seq"] for event in await casework.events()] == [*range(1, 33)]
-    assert await verdict_of(cairn) == (32, None)
+    assert await verdict_of(cairn, anchors) == (32, None)
 
 
 async def test_an_event_is_one_statement_and_the_last(
@@ -163,7 +161,7 @@ async def test_an_event_is_one_statement_and_the_last(
 
 
 async def test_several_accesses_of_a_transaction_are_chained_in_order(
-    cairn: wiring.Cairn, cast: Cast, casework: Casework
+    cairn: wiring.Cairn, cast: Cast, casework: Casework, anchors: Anchors
 ) -> None:
     alice = await cast.alice()
     ids = sorted((new_id() for _ in range(502)), key=str)
@@ -182,4 +180,4 @@ async def test_several_accesses_of_a_transaction_are_chained_in_order(
     assert listed["subject_count"] == 502
     assert listed["fields"] == ["first_name", "phone"]
     assert listed["ip_prefix"] == "2001:db8:1::/48"
-    assert await verdict_of(cairn) == (2, None)
+    assert await verdict_of(cairn, anchors) == (2, None)

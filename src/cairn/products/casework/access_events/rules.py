@@ -65,17 +65,15 @@ def chained(row: Mapping[str, object]) -> dict[str, object]:
     at, subjects = row["at"], row["subject_ids"]
     if not isinstance(at, datetime) or not isinstance(subjects, list):
         raise TypeError("this is no row of an access event")
-    return {
-        **{name: row[name] for name in _PLAIN},
-        "id": str(row["id"]), "actor_id": str(row["actor_id"]), "subject_ids": [str(one) for one in subjects],
-        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return {  # one by one, and in their order: a million of these are made within a minute
+        "action": row["action"], "actor_id": str(row["actor_id"]), "actor_role": row["actor_role"],
+        "at": utc.isoformat(timespec="microseconds")[:-6] + "Z", "chain": row["chain"], "detail": row["detail"],
+        "fields": row["fields"], "id": str(row["id"]), "ip_prefix": row["ip_prefix"],
+        "legal_basis": row["legal_basis"], "purpose": row["purpose"], "request_id": row["request_id"],
+        "result": row["result"], "seq": row["seq"], "subject_count": row["subject_count"],
+        "subject_ids": [str(one) for one in subjects], "via": row["via"],
     }  # fmt: skip
-
-
-_PLAIN: Final = (
-    "action", "actor_role", "chain", "detail", "fields", "ip_prefix", "legal_basis", "purpose", "request_id", "result",
-    "seq", "subject_count", "via",
-)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

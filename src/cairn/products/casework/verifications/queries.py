@@ -49,9 +49,11 @@ LAST_BEFORE: Final = Statement(_numbers.where(EVENTS.c.at < _at).order_by(EVENTS
 LINK: Final = Statement(select(EVENTS.c.at, EVENTS.c.hash).where(_mine, EVENTS.c.seq == _seq))
 HEAD: Final = Statement(select(HEADS.c.seq, HEADS.c.hash).where(HEADS.c.chain == _chain))
 
-_asked = func.unnest(
-    bindparam("chains", type_=ARRAY(SmallInteger)), bindparam("seqs", type_=ARRAY(BigInteger))
-).table_valued("chain", "seq", name="asked")
+_asked = (
+    func.unnest(bindparam("chains", type_=ARRAY(SmallInteger)), bindparam("seqs", type_=ARRAY(BigInteger)))
+    .table_valued("chain", "seq")
+    .render_derived(name="asked")
+)
 ANCHORED: Final = Statement(
     select(_asked.c.chain, _asked.c.seq, EVENTS.c.id, EVENTS.c.hash).select_from(
         _asked.outerjoin(
