@@ -42,6 +42,7 @@ from cairn.products.casework.ports import CaseworkOptions, People
 from cairn.products.casework.programmes.actions import make_default
 from cairn.products.casework.programmes.routes import routes as programme_routes
 from cairn.products.casework.reveals.routes import routes as reveal_routes
+from cairn.products.casework.seed import seeding
 from cairn.products.casework.session_states.routes import routes as session_state_routes
 from cairn.products.casework.session_types.routes import routes as session_type_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
@@ -120,6 +121,7 @@ def casework(options: CaseworkOptions, people: People) -> Product:
         erasing=erasing,
         refusals=REFUSALS,
         opening=Opening(make_default),
+        seed=seeding(name_search=options.name_search),
         keeper=CaseworkKeeper(),
         ready=_ready,
         purposes=PURPOSES,

@@ -84,6 +84,29 @@ async def test_case_23_who_hands_over_is_a_stranger_from_the_next_request(
     )  # fmt: skip
 
 
+async def test_case_23_what_was_answered_once_is_not_answered_again_to_who_has_handed_over(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework, raw: asyncpg.Connection
+) -> None:
+    alice, bob = await cast.alice(), await cast.bob()
+    row_id = await casework.beneficiary(alice)
+    for _ in range(2):
+        answer = await http.patch(
+            f"{BENEFICIARIES}/{row_id}", json={"first_name": "Zofia"}, headers=alice.keyed("change")
+        )
+        assert answer.status_code == 200, answer.text
+    handed = await http.post(at(row_id), json=of(bob, "primary"), headers=alice.keyed("hand-over"))
+    assert handed.status_code == 201, handed.text
+    again = await http.post(at(row_id), json=of(bob, "primary"), headers=alice.keyed("hand-over"))
+    refused(again, 404, "beneficiary_not_found")
+    again = await http.patch(
+        f"{BENEFICIARIES}/{row_id}", json={"first_name": "Zofia"}, headers=alice.keyed("change")
+    )
+    refused(again, 404, "beneficiary_not_found")
+    assert "Zofia" not in again.text
+    assert [event["subject_ids"] for event in await casework.events("denied")] == [[row_id], [row_id]]
+    assert await working(raw, row_id) == [(bob.id, "primary")]
+
+
 async def test_case_19_two_hand_overs_at_once_and_one_primary(
     http: httpx.AsyncClient, cast: Cast, casework: Casework, raw: asyncpg.Connection
 ) -> None:

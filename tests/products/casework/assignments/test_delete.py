@@ -45,6 +45,20 @@ async def test_case_23_who_supported_is_a_stranger_from_the_next_request(
     assert (await http.get(row, headers=alice.headers)).headers["etag"] == seen.headers["etag"]
 
 
+async def test_case_23_an_open_list_goes_on_without_the_record(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice, bob = await cast.alice(), await cast.bob()
+    rows = [await casework.beneficiary(alice, name) for name in ("Amina", "Berta", "Chidi")]
+    assigned = [await casework.assign(row_id, bob, "support") for row_id in rows]
+    first = (await http.get("/api/v1/beneficiaries?per_page=1", headers=bob.headers)).json()
+    assert [one["id"] for one in first["items"]] == [str(rows[2])]
+    assert (await http.delete(at(rows[1], assigned[1]), headers=alice.headers)).status_code == 204
+    cursor = first["next_cursor"]
+    rest = await http.get(f"/api/v1/beneficiaries?per_page=5&cursor={cursor}", headers=bob.headers)
+    assert [one["id"] for one in rest.json()["items"]] == [str(rows[0])]
+
+
 async def test_the_primary_worker_stays(
     http: httpx.AsyncClient, cast: Cast, casework: Casework, raw: asyncpg.Connection
 ) -> None:
