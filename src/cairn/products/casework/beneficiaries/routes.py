@@ -30,6 +30,7 @@ from cairn.products.casework.errors import (
     NotInYourRole,
     NotVoided,
     RestoreWindowOver,
+    SearchTooBroad,
     SessionInProgress,
     UnknownReference,
 )
@@ -42,6 +43,7 @@ from cairn.products.casework.permissions import (
     BENEFICIARY_VOID,
 )
 from cairn.products.casework.ports import CaseworkOptions
+from cairn.products.casework.searches.actions import found
 
 routes = Routes("beneficiaries", "/beneficiaries", tag="Beneficiaries")
 RECORDED = (AuditUnavailable, IntegrityFailure)
@@ -60,14 +62,23 @@ RESTORED = Subject(
 WRITING = (*RECORDED, NotInYourRole, Merged)
 
 
-@routes.get("", permission=BENEFICIARY_READ, lists=BeneficiaryAnswer, store="never", refusals=RECORDED)
-async def list(reads: AuditedReads, query: BeneficiaryQuery) -> Page:  # noqa: A001  the operation's name
+@routes.get(
+    "",
+    permission=BENEFICIARY_READ,
+    lists=BeneficiaryAnswer,
+    store="never",
+    refusals=(*RECORDED, SearchTooBroad),
+)
+async def list(  # noqa: A001  the operation's name
+    reads: AuditedReads, query: BeneficiaryQuery, options: CaseworkOptions
+) -> Page:
     """List the beneficiaries that you work with, supervise, manage or oversee.
 
-    Nobody else is counted, found or sorted by. What was deleted or merged is left out. It is recorded who was on the
+    Nobody else is counted, found or sorted by. What was deleted or merged is left out. `search` finds names, hidden
+    ones excepted: those first that have the words whole, then the newest; and codes. It is recorded who was on the
     page, and that you searched.
     """
-    return await actions.listed(reads, query)
+    return await found(reads, query, options)
 
 
 @routes.post(

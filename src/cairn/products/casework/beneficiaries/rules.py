@@ -90,7 +90,7 @@ def unreadable(row: Mapping[str, object], standing: Standing, sealed: tuple[str,
     }
 
 
-def is_code(text: str) -> str | None:
+def code_of(text: str) -> str | None:
     """The code that somebody typed, in its one spelling; None for what is none. Crockford's reading: O is nought, I and
     L are one."""
     typed = text.strip().upper()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Annotated, ClassVar, Final, Literal
@@ -14,7 +15,9 @@ from pydantic_core import PydanticCustomError
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import Answer, Body, Day, Flag, Id, PageQuery, Query
+from cairn.products.casework import spellings
 from cairn.products.casework.beneficiaries.rules import EARLIEST, problems_of, whole
+from cairn.products.casework.searches.rules import MOST_WORDS
 from cairn.products.casework.texts import Line, Name, Text
 from cairn.products.casework.words import (
     BeneficiaryStatus,
@@ -210,17 +213,26 @@ class Voiding(Query):
     reason: VoidReason = "other"
 
 
+def _sought(text: str) -> str:
+    """A code, or words that names can have."""
+    if any(unicodedata.category(letter) == "Cc" for letter in text):
+        raise PydanticCustomError("control_characters", "This may not hold control characters.")
+    words = len(spellings.name(text).split())
+    if not words:
+        raise PydanticCustomError("nothing_sought", "Say letters or digits to look for.")
+    if words > MOST_WORDS:
+        raise PydanticCustomError("too_many_words", "Look for at most ten words.")
+    return text
+
+
 class BeneficiaryQuery(
     PageQuery, sorts=("created_at", "updated_at", "next_review_date", "priority", "status", "code")
 ):
     """A page of the beneficiaries that you work with, supervise, manage or oversee."""
 
     search: Annotated[
-        str | None,
-        Field(
-            min_length=1, max_length=200,
-            description="A code, or what words of a name begin with: three letters or more, or a whole shorter word.",
-        ),
+        Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_sought)] | None,
+        Field(description="A code, or what words of a name begin with: three letters or more, or a whole shorter word.")
     ] = None  # fmt: skip
     status: Literal["intake", "active", "on_hold", "closed"] | None = None
     priority: Priority | None = None

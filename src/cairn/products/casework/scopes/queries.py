@@ -23,13 +23,16 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    union_all,
 )
 
 from cairn.products.casework.assignments.models import Assignment
+from cairn.products.casework.beneficiaries.models import Beneficiary
 from cairn.products.casework.memberships.models import Membership
 
 _assignments = cast("Table", Assignment.__table__)
 _memberships = cast("Table", Membership.__table__)
+_records = cast("Table", Beneficiary.__table__).alias("records")
 _caller = bindparam("caller_id", type_=Uuid)
 _now = bindparam("now", type_=TIMESTAMP(timezone=True))
 
@@ -86,11 +89,20 @@ def in_scope(beneficiaries: FromClause) -> ColumnElement[bool]:
 
 
 def in_narrow_scope(beneficiaries: FromClause, *, teams: bool, programmes: bool) -> ColumnElement[bool]:
-    """As `in_scope`, for whom `WAYS` said just now that they supervise no team, or that no programme is theirs: a list
-    that is not asked what it need not be is found by index."""
-    ways = {"id": (_PRIMARY, _SUPPORT), "team_id": (_SUPERVISED,) if teams else (),
-            "programme_id": (_MANAGED, OVERSEEN) if programmes else ()}  # fmt: skip
-    return or_(*(beneficiaries.c[column] == any_(ids) for column, many in ways.items() for ids in many))
+    """As `in_scope`, for whom `WAYS` said just now that they supervise no team, or that no programme is theirs. Who
+    has no programme has few records: their ids are one array, and PostgreSQL, which knows of no array how long it is,
+    takes the index of ids instead of walking through everybody's records in the order of the page."""
+    if programmes:
+        return in_scope(beneficiaries)
+    mine = select(_assignments.c.beneficiary_id).where(
+        _assignments.c.user_id == _caller, current(_assignments)
+    )
+    ids = (
+        union_all(mine, select(_records.c.id).where(_records.c.team_id == any_(_SUPERVISED)))
+        if teams
+        else mine
+    )
+    return beneficiaries.c.id == any_(func.array(ids.scalar_subquery(), type_=ARRAY(Uuid)))
 
 
 def writable(beneficiaries: FromClause) -> ColumnElement[bool]:

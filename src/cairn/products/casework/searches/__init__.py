@@ -1,0 +1,1 @@
+"""Looking for beneficiaries by name or code, within the caller's scope."""
