@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import httpx
 import pytest
 
@@ -48,3 +50,21 @@ async def test_who_may_not_and_what_is_not_there(
     refused(await http.delete(f"{URL}/{new_id()}", headers=ada.headers), 404, "session_type_not_found")
     refused(await http.delete(f"{URL}/{next(iter(BUILT_IN))}", headers=ada.headers), 409, "built_in")
     assert await facts.events() == []
+
+
+async def test_while_a_session_of_this_kind_is_made(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework, facts: Facts
+) -> None:
+    ada, alice = await cast.ada(), await cast.alice()
+    beneficiary = await casework.beneficiary(alice)
+    session = {"beneficiary_id": str(beneficiary), "session_date": "2026-03-01", "session_type": "art_class"}
+    for number in range(4):
+        row_id = await casework.row("session_types", name="art_class", title="Art class", version=1)
+        made, gone = await asyncio.gather(
+            http.post("/api/v1/sessions", json=session, headers=alice.headers),
+            http.delete(f"{URL}/{row_id}", headers=ada.headers),
+        )
+        assert (made.status_code, gone.status_code) in ((201, 409), (422, 204)), number
+        if made.status_code == 201:
+            break
+    assert await facts.count("casework.sessions") == await facts.count("casework.session_types")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import cast
 from uuid import UUID
 
+from cairn.base.ids import new_id
 from cairn.base.paging import Row
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.recording import Recording
@@ -17,8 +18,8 @@ from cairn.kernel.vault.envelope import DataKey
 from cairn.products.casework.access_events.actions import corrupted, denied, record
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.attendance.models import Attendance
-from cairn.products.casework.attendance.queries import read, unreadable
-from cairn.products.casework.attendance.rules import changed, problems
+from cairn.products.casework.attendance.queries import chosen, read, unreadable
+from cairn.products.casework.attendance.rules import FIELDS, changed, problems
 from cairn.products.casework.attendance.schemas import AttendanceList, Marks
 from cairn.products.casework.errors import (
     BeneficiaryClosed,
@@ -26,10 +27,12 @@ from cairn.products.casework.errors import (
     Merged,
     NotAParticipant,
     NotInYourRole,
+    UnknownReference,
 )
 from cairn.products.casework.keys.actions import hold_keys, sealed
 from cairn.products.casework.scopes.rules import standing_of, together
 from cairn.products.casework.sessions.models import CaseSession
+from cairn.products.casework.sessions.queries import RECOUNTED_OF
 
 log = get_logger(__name__)
 
@@ -69,6 +72,32 @@ async def mark(work: UnitOfWork, session: Row, beneficiary_id: UUID, marks: Mark
     return row
 
 
+async def invited(work: UnitOfWork, ids: Sequence[UUID]) -> list[Row]:
+    """The beneficiaries of these ids, to take part in a session: held. Raises `NotInYourRole` where the caller is
+    neither their worker nor their supervisor, `UnknownReference` for ids that are not there for the caller,
+    `BeneficiaryClosed`, `Merged`."""
+    people = await chosen(work, ids) if ids else []
+    if not all(standing_of(one).full for one in people):
+        raise NotInYourRole
+    found = {one["id"] for one in people}
+    if missing := [one for one in ids if one not in found]:
+        problem = FieldProblem("/participants", "unknown_reference", "Not everybody is there for you.")
+        raise Traced(UnknownReference(errors=[problem]), denied(missing))
+    for one in people:
+        check_open(one["status"])
+    return people
+
+
+def invite(work: UnitOfWork, session_id: UUID, people: Sequence[Row]) -> None:
+    """They take part in the session. `people`: with `dek_id`, by `id`; this transaction holds or copies them."""
+    for one in people:
+        row = {
+            "id": new_id(), "session_id": session_id, "beneficiary_id": one["id"], "dek_id": one["dek_id"],
+            **dict.fromkeys((*FIELDS, "recorded_by", "recorded_at")),
+        }  # fmt: skip
+        work.add(Attendance, row, None)
+
+
 async def _marked(
     work: UnitOfWork,
     session: Row,
@@ -90,6 +119,9 @@ async def _marked(
     noted = {"recorded_by": work.caller.id, "recorded_at": work.now}
     for one, found in changes.items():
         work.change(Attendance, rows[one], {**_stored(keys[one], rows[one], found), **noted}, None)
+    if session["status"] == "completed" and any("status" in found for found in changes.values()):
+        await work.flush()
+        work.execute(RECOUNTED_OF, {"people": list(changes)})
     return {one: {**found, **noted} for one, found in changes.items()}
 
 

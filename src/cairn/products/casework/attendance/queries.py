@@ -3,6 +3,7 @@ supervisor of."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, cast
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.statements import Statement
+from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.vault import CannotOpen
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.attendance.rules import seen
@@ -21,6 +23,7 @@ from cairn.products.casework.beneficiaries.models import Beneficiary
 from cairn.products.casework.beneficiaries.rules import display_name
 from cairn.products.casework.keys.actions import key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
+from cairn.products.casework.programmes.models import Programme
 from cairn.products.casework.scopes.queries import in_scope, standing
 from cairn.products.casework.scopes.rules import standing_of
 from cairn.products.casework.sessions.queries import finder
@@ -28,6 +31,7 @@ from cairn.products.casework.sessions.rules import writers
 
 _rows = cast("Table", Attendance.__table__)
 _people = cast("Table", Beneficiary.__table__)
+_programmes = cast("Table", Programme.__table__)
 _NAMES: Final = ("first_name", "last_name")
 _readable = _people.c.voided_at.is_(None), _people.c.status != "erased", in_scope(_people)
 _participants = (
@@ -52,15 +56,22 @@ _PARTICIPANTS: Final = {
     True: Statement(_participants.with_for_update(of=_people)),
 }
 """The participants of a session whom the caller may know of, each with their key; held in the order of their ids."""
-CHOSEN: Final = Statement(
+_CHOSEN: Final = Statement(
     select(
         *standing(_people), _people.c.id, _people.c.dek_id, _people.c.programme_id, _people.c.status,
+        _programmes.c.zone,
     )
+    .join(_programmes, _programmes.c.id == _people.c.programme_id)
     .where(_people.c.id == any_(bindparam("ids", type_=ARRAY(Uuid))), *_readable)
     .order_by(_people.c.id)
-    .with_for_update()
+    .with_for_update(of=_people)
 )  # fmt: skip
-"""Of these beneficiaries those whom the caller may know of, held in the order of their ids."""
+EVERYBODY: Final = Statement(
+    select(_rows.c.beneficiary_id, _rows.c.dek_id)
+    .where(_rows.c.session_id == bindparam("row_id", type_=Uuid))
+    .order_by(_rows.c.beneficiary_id)
+)
+"""All who take part, in the caller's scope or not: for what nobody is shown."""
 _session = finder(writers, read=False)
 
 
@@ -78,6 +89,17 @@ async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = Fa
     shown = [row for row in rows if session["as_worker"] or standing_of(row).writes]
     closed = {row["beneficiary_id"] for row in rows} - {row["beneficiary_id"] for row in shown}
     return {**session, "attending": shown, "others": closed, "seen": seen(shown)}
+
+
+async def participants(work: UnitOfWork, session_id: object) -> list[Row]:
+    """Who takes part in a session and is in the caller's scope, held; with nothing opened."""
+    asked = {"row_id": session_id, "caller_id": work.caller.id, "now": work.now}
+    return await work.rows(_PARTICIPANTS[True], asked)
+
+
+async def chosen(work: UnitOfWork, ids: Sequence[UUID]) -> list[Row]:
+    """Of these beneficiaries those whom the caller may know of, held in the order of their ids."""
+    return await work.rows(_CHOSEN, {"ids": list(ids), "caller_id": work.caller.id, "now": work.now})
 
 
 def read(reads: Recording, row: Row) -> dict[str, object]:

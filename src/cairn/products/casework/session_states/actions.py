@@ -13,6 +13,7 @@ from cairn.base.refusals import Invalid
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.web.bodies import Body
 from cairn.products.casework.errors import InvalidTransition, NotInYourRole
+from cairn.products.casework.group_sessions.actions import instead
 from cairn.products.casework.keys.actions import key_of, sealed
 from cairn.products.casework.scopes.rules import Standing
 from cairn.products.casework.session_states.rules import moved_end
@@ -69,9 +70,11 @@ async def reschedule(work: UnitOfWork, row: Row, said: NewTimes) -> Row:
     check_open(row)
     old = {"status": "rescheduled", "settled_at": work.now}
     await written(work, row, {**row, **old}, old, "update")
-    warnings = await warned(work, made)
-    key = key_of(work, row, row["beneficiary_id"] or row["id"])
-    answer = await added(work, {**made, "warnings": warnings}, key)
+    made = {**made, "warnings": await warned(work, made)}
+    if row["beneficiary_id"] is None:
+        answer = await added(work, *await instead(work, row, made))
+    else:
+        answer = await added(work, made, key_of(work, row, row["beneficiary_id"]))
     work.change(CaseSession, row, {"rescheduled_to_id": made["id"]}, None)
     return answer
 

@@ -74,12 +74,6 @@ _USED: Final = Statement(
         .subquery()
     )
 )
-NAMED: Final = Statement(
-    select(_made.c.id)
-    .where(_made.c.name == bindparam("name", type_=Text))
-    .with_for_update(read=True, key_share=True)
-)
-"""A kind of this name that stays until the transaction ends: for what makes a session of it."""
 
 
 async def find(reads: Executor, caller: Caller, row_id: UUID, *, lock: bool = False) -> Row | None:  # noqa: ARG001  a finder's signature

@@ -23,6 +23,7 @@ from cairn.kernel.vault.envelope import DataKey
 from cairn.kernel.web.bodies import Changes
 from cairn.products.casework.access_events.actions import record, unseen
 from cairn.products.casework.access_events.rules import Access
+from cairn.products.casework.attendance.actions import invite
 from cairn.products.casework.beneficiaries import queries as beneficiaries
 from cairn.products.casework.errors import (
     BeneficiaryClosed,
@@ -51,6 +52,7 @@ from cairn.products.casework.sessions.queries import (
     RECOUNTED,
     SENT,
     SIGNED,
+    SOMEBODY_CAME,
     finder,
     read_of,
     unread_of,
@@ -133,7 +135,7 @@ async def create_of(work: UnitOfWork, beneficiary: Row, new: NewSession) -> Row:
     }  # fmt: skip
     rules.check(row, work.now)
     await check_type(work, row)
-    await _check_worker(work, row)
+    await check_worker(work, row)
     check_open(row)
     row = {**row, "warnings": await warned(work, row)}
     return await added(work, row, key_of(work, beneficiary, owner))
@@ -179,12 +181,13 @@ def begun(work: UnitOfWork, said: Mapping[str, object], zone: str) -> dict[str, 
     return {**row, **rules.entered(row, status, work.now)}
 
 
-async def added(work: UnitOfWork, row: Row, key: DataKey) -> Row:
-    """The new session, sealed under its key; its beneficiary's sessions are counted again. At the commit:
-    `ClientUuidReused`."""
+async def added(work: UnitOfWork, row: Row, key: DataKey, people: Sequence[Row] = ()) -> Row:
+    """The new session, sealed under its key, with the beneficiaries who take part; whose it is has their sessions
+    counted again. At the commit: `ClientUuidReused`."""
     columns = {name: row[name] for name in _COLUMNS}
     texts = sealed(key, "session", cast("UUID", row["id"]), {name: row[name] or None for name in SEALED})
     work.add(CaseSession, {**columns, **texts}, None)
+    invite(work, cast("UUID", row["id"]), people)
     await _recount(work, row)
     noted(work, "create", row, fields_of({**row, "withheld_fields": []}))
     return rules.shown(row, ANSWERED)
@@ -193,8 +196,11 @@ async def added(work: UnitOfWork, row: Row, key: DataKey) -> Row:
 # changes
 
 
-async def update(work: UnitOfWork, row: Row, changes: Changes[SessionContent]) -> Row:
-    """The session with the changes; nothing is written where nothing changes. Raises `Invalid`, `UnknownReference`,
+async def update(
+    work: UnitOfWork, row: Row, changes: Changes[SessionContent], besides: Mapping[str, object] | None = None
+) -> Row:
+    """The session with the changes, and with what changes of a group `besides`; nothing is written where nothing
+    changes. Raises `Invalid`, `UnknownReference`,
     `InvalidTransition`, `SessionClosed`, and what `changed` raises."""
     found = changes.over(row)
     fixed = [
@@ -203,8 +209,8 @@ async def update(work: UnitOfWork, row: Row, changes: Changes[SessionContent]) -
     if fixed:
         raise Invalid(errors=fixed)
     new = {name: value for name, value in found.items() if name not in ("session_date", "scheduled_start")}
-    new |= rules.replanned(row, changes.given)
-    if not new:
+    new |= rules.replanned(row, changes.given) | dict(besides or {})
+    if not new and besides is None:
         return viewed(work, row)
     if row["status"] in rules.FINISHED and new.keys() & rules.TIMES:
         raise SessionClosed
@@ -227,8 +233,10 @@ async def changed(work: UnitOfWork, row: Row, new: Mapping[str, object], action:
     rules.check(whole, work.now)
     if "session_type" in new:
         await check_type(work, whole)
+    if new.get("status") == "no_show" and row["beneficiary_id"] is None:
+        await _check_nobody_came(work, row)
     if "worker_id" in new:
-        await _check_worker(work, whole)
+        await check_worker(work, whole)
     check_open(row)
     if new.keys() & _PLANNED or row["status"] not in rules.LIVE:
         whole = {**whole, "warnings": await warned(work, whole)}
@@ -317,7 +325,7 @@ async def check_type(work: UnitOfWork, row: Row) -> None:
         raise Invalid.at("/session_type", "unknown_session_type", "There is no such kind of session.")
 
 
-async def _check_worker(work: UnitOfWork, row: Row) -> None:
+async def check_worker(work: UnitOfWork, row: Row) -> None:
     """Others than the caller are set by P and S, and work with the beneficiary or in its team. Raises
     `NotInYourRole`, `UnknownReference`."""
     worker = cast("UUID", row["worker_id"])
@@ -325,9 +333,15 @@ async def _check_worker(work: UnitOfWork, row: Row) -> None:
         return
     if not cast("Standing", row["standing"]).writes:
         raise NotInYourRole
-    asked = {"worker_id": worker, "beneficiary_id": row["beneficiary_id"], "now": work.now}
+    asked = {"worker_id": worker, "people": subjects_of(row), "now": work.now}
     if await work.row(CAN_WORK, asked) is None:
         raise unknown("/worker_id", worker)
+
+
+async def _check_nobody_came(work: UnitOfWork, row: Row) -> None:
+    """Raises `Invalid` where somebody who takes part came."""
+    if await work.row(SOMEBODY_CAME, {"row_id": row["id"]}):
+        raise Invalid.at("/status", "attendance_conflict", "Somebody came to this session.")
 
 
 async def warned(work: UnitOfWork, row: Row) -> list[str]:
@@ -336,12 +350,13 @@ async def warned(work: UnitOfWork, row: Row) -> list[str]:
         return []
     asked = {
         "row_id": row["id"], "beneficiary_id": row["beneficiary_id"], "worker_id": row["worker_id"],
-        "start": row["scheduled_start"], "end": row["scheduled_end"],
+        "start": row["scheduled_start"], "end": row["scheduled_end"], "people": subjects_of(row),
     }  # fmt: skip
     found = cast("Row", await work.row(IN_THE_WAY, asked))
     if found["same_person"]:
         raise SessionOverlap
-    return ["worker_overlap"] if found["same_worker"] else []
+    told = {"worker_overlap": found["same_worker"], "participant_overlap": found["with_them"]}
+    return [name for name, there in told.items() if there]
 
 
 async def _recount(work: UnitOfWork, row: Row) -> None:

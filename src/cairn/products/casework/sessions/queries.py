@@ -284,7 +284,12 @@ AGENDA: Final = Listing(
 )
 """How the caller stands, and the keys, are looked up for the rows of a page, not for those before it."""
 
-KNOWN_TYPE = Statement(select(_types.c.id).where(_types.c.name == bindparam("name", type_=Text)))
+KNOWN_TYPE = Statement(
+    select(_types.c.id)
+    .where(_types.c.name == bindparam("name", type_=Text))
+    .with_for_update(read=True, key_share=True)
+)
+"""A kind of sessions that stays, with its name, until the transaction ends."""
 SENT = Statement(
     select(SESSIONS.c.id, SESSIONS.c.client_digest, SESSIONS.c.voided_at).where(
         SESSIONS.c.created_by == bindparam("caller_id", type_=Uuid),
@@ -292,13 +297,14 @@ SENT = Statement(
     )
 )
 """What a device has sent under this id."""
+_people = bindparam("people", type_=ARRAY(Uuid))
 CAN_WORK = Statement(
     select(literal(1).label("can")).where(
         or_(
             select(_assignments.c.id)
             .where(
                 _assignments.c.user_id == bindparam("worker_id", type_=Uuid),
-                _assignments.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid),
+                _assignments.c.beneficiary_id == any_(_people),
                 current(_assignments),
             )
             .exists(),
@@ -306,29 +312,42 @@ CAN_WORK = Statement(
             .join(_whose, _whose.c.team_id == _memberships.c.team_id)
             .where(
                 _memberships.c.user_id == bindparam("worker_id", type_=Uuid),
-                _whose.c.id == bindparam("beneficiary_id", type_=Uuid),
+                _whose.c.id == any_(_people),
                 current(_memberships),
             )
             .exists(),
         )
     )
 )
-"""Whether somebody is assigned to the beneficiary, or a member of its team."""
+"""Whether somebody is assigned to one of these beneficiaries, or a member of its team."""
 _between = (
     bindparam("start", type_=TIMESTAMP(timezone=True)),
     bindparam("end", type_=TIMESTAMP(timezone=True)),
 )
 _same_person = SESSIONS.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid)
 _same_worker = SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid)
+_with_them = or_(
+    SESSIONS.c.beneficiary_id == any_(_people),
+    SESSIONS.c.id
+    == any_(
+        func.array(
+            select(_attendance.c.session_id)
+            .where(_attendance.c.beneficiary_id == any_(_people))
+            .scalar_subquery(),
+            type_=ARRAY(Uuid),
+        )
+    ),
+)
 IN_THE_WAY = Statement(
     select(
         func.coalesce(func.bool_or(_same_person), False).label("same_person"),
         func.coalesce(func.bool_or(_same_worker), False).label("same_worker"),
+        func.coalesce(func.bool_or(_with_them), False).label("with_them"),
     ).where(
         text(LIVE),
         SESSIONS.c.all_day.is_(False),
         SESSIONS.c.id != bindparam("row_id", type_=Uuid),
-        or_(_same_person, _same_worker),
+        or_(_same_worker, _with_them),
         _start < _between[1],
         SESSIONS.c.scheduled_end > _between[0],
         _start > _between[0] - text("interval '12 hours'"),
@@ -339,21 +358,29 @@ None lasts longer than twelve hours, so that an index finds them."""
 SIGNED = Statement(
     select(_notes.c.id).where(_notes.c.session_id == _row_id, _notes.c.signed_at.is_not(None)).limit(1)
 )
-RECOUNTED = Statement(
-    text(
-        "UPDATE casework.beneficiaries whose SET"
-        " session_count = (SELECT count(*) FROM casework.sessions s"
-        "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL)"
-        "  + (SELECT count(*) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
-        "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL),"
-        " last_contact_at = greatest((SELECT max(s.actual_start) FROM casework.sessions s"
-        "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'),"
-        "  (SELECT max(s.actual_start) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
-        "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'"
-        "   AND a.status IN ('present', 'late')))"
-        " WHERE whose.id IN (SELECT beneficiary_id FROM casework.sessions WHERE id = :row_id"
-        "  UNION SELECT beneficiary_id FROM casework.attendance WHERE session_id = :row_id)"
-    ).bindparams(_row_id)
+SOMEBODY_CAME = Statement(
+    select(_attendance.c.id)
+    .where(_attendance.c.session_id == _row_id, text("status IN ('present', 'late')"))
+    .limit(1)
 )
+_COUNTED = (
+    "UPDATE casework.beneficiaries whose SET"
+    " session_count = (SELECT count(*) FROM casework.sessions s"
+    "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL)"
+    "  + (SELECT count(*) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
+    "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL),"
+    " last_contact_at = greatest((SELECT max(s.actual_start) FROM casework.sessions s"
+    "   WHERE s.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'),"
+    "  (SELECT max(s.actual_start) FROM casework.attendance a JOIN casework.sessions s ON s.id = a.session_id"
+    "   WHERE a.beneficiary_id = whose.id AND s.voided_at IS NULL AND s.status = 'completed'"
+    "   AND a.status IN ('present', 'late')))"
+)
+_WHOSE_SESSION = (
+    " WHERE whose.id IN (SELECT beneficiary_id FROM casework.sessions WHERE id = :row_id"
+    " UNION SELECT beneficiary_id FROM casework.attendance WHERE session_id = :row_id)"
+)
+RECOUNTED = Statement(text(_COUNTED + _WHOSE_SESSION).bindparams(_row_id))
 """Counts the sessions of a session's beneficiary, or of its participants, and finds the last one that was held with
 them. It is for transactions that hold those rows, after what it counts was flushed."""
+RECOUNTED_OF = Statement(text(_COUNTED + " WHERE whose.id = ANY(:people)").bindparams(_people))
+"""The same of these beneficiaries."""

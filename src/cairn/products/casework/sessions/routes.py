@@ -16,6 +16,7 @@ from cairn.products.casework.errors import (
     BeneficiaryClosed,
     BeneficiaryNotFound,
     ClientUuidReused,
+    GroupFull,
     HasSignedNote,
     InvalidTransition,
     Merged,
@@ -28,6 +29,7 @@ from cairn.products.casework.errors import (
     UnknownReference,
 )
 from cairn.products.casework.group_sessions.actions import create as make
+from cairn.products.casework.group_sessions.actions import update as alter
 from cairn.products.casework.permissions import SESSION_READ, SESSION_WRITE
 from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.sessions import actions
@@ -46,7 +48,8 @@ routes = Routes("sessions", "/sessions", tag="Sessions")
 below = Routes("beneficiary_sessions", "/beneficiaries", tag="Sessions")
 WRITTEN = (*RECORDED, NotInYourRole, BeneficiaryClosed, Merged)
 ADDED = (*WRITTEN, UnknownReference, SessionOverlap, ClientUuidReused)
-CHANGED = (*WRITTEN, UnknownReference, SessionOverlap, InvalidTransition, SessionClosed)
+GROUPED = (*ADDED, GroupFull)
+CHANGED = (*WRITTEN, UnknownReference, SessionOverlap, InvalidTransition, SessionClosed, GroupFull)
 SEEN = Subject("session_id", finder(), SessionAnswer, missing=SessionNotFound, unseen=unseen)
 WRITABLE = Subject("session_id", finder(writers), SessionAnswer, missing=SessionNotFound, unseen=unseen)
 RESTORABLE = Subject("session_id", either(writers), SessionAnswer, missing=SessionNotFound, unseen=unseen)
@@ -120,12 +123,13 @@ async def agenda(reads: AuditedReads, query: SessionQuery) -> Page:
     status=201,
     location="/api/v1/sessions/{id}",
     store="never",
-    refusals=ADDED,
+    refusals=GROUPED,
 )
 async def create_any(work: UnitOfWork, new: NewSession) -> Row:
     """Log or plan a session, with one beneficiary or with a group.
 
-    `beneficiary_id` names the one, `participants` the group.
+    `beneficiary_id` names the one, `participants` the group: people whom you work with. As many as `max_participants`
+    can take part, twenty where it is not said.
     """
     return await make(work, new)
 
@@ -159,8 +163,9 @@ async def update(work: UnitOfWork, session: Loaded, changes: Changes[SessionCont
 
     PUT and PATCH do the same: a field that is absent stays as it is, null clears it where it may be empty. A change of
     `status` is checked as its action is. Times of a session that is over stay; its texts and outcome do not have to.
+    `participants` of a group are those whom you see: who is not among them leaves, and others stay.
     """
-    return await actions.update(work, session, changes)
+    return await alter(work, session, changes)
 
 
 @routes.delete(
