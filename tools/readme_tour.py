@@ -37,6 +37,7 @@ PAGES = (
     "docs/administration.md",
     "docs/travel.md",
     "docs/expenses.md",
+    "docs/casework/worker.md",
 )
 ADDRESS = "http://127.0.0.1:8000"
 READY_SECONDS = 60.0
@@ -54,6 +55,7 @@ _STANDINS = (
     (re.compile(r"cairn_[0-9A-Za-z]{6}(?![0-9A-Za-z])"), "cairn_5kTq9Z"),
     (re.compile(r"(?<=#token=)[\w-]{64}"), "AZg8XnoQe0K…"),
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"), "2026-03-01 12:00:00Z"),
+    (re.compile(r"\bC-[0-9A-HJKMNP-TV-Z]{8}\b"), "C-7KQ2M9XA"),
     (re.compile(r"(?<=password: )\S+"), "Aa1-Zk3v9QmT7xWb2LpRd8Nc"),
     (re.compile(r"(?i)(?<=x-process-time: )[\d.]+"), "0.002310"),
     (re.compile(r'(?i)(?<=";r=)\d+;t=\d+'), "98;t=2"),

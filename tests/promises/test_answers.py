@@ -59,11 +59,11 @@ def can_answer(plan: Plan) -> set[int]:
     facts = {
         206: bool(operation.contents),
         416: bool(operation.contents),
-        304: operation.method == "GET" and operation.store != "never" and not operation.streams,
+        304: operation.method == "GET" and operation.validated,
         401: operation.credentials == "bearer",
         403: operation.permission is not PUBLIC,
         404: "{" in operation.path,
-        409: (plan.needs_work and operation.method != "GET")
+        409: (plan.needs_work and operation.keeps_outcomes)
         or any(issubclass(refusal, Conflict) for refusal in operation.refusals),
         412: operation.method != "GET" and operation.subject is not None,
         408: plan.takes_body,

@@ -138,11 +138,12 @@ async def test_a_note_on_a_group_is_sealed_under_the_groups_key(
 ) -> None:
     alice, bob, charlie = await cast.alice(), await cast.bob(), await cast.charlie()
     session = await casework.session(None, alice)
-    await casework.participant(session, await casework.beneficiary(bob))
+    theirs = await casework.beneficiary(bob)
+    await casework.participant(session, theirs)
     url = f"/api/v1/sessions/{session}/case-notes"
     note = (await http.post(url, headers=alice.headers, json=NEW)).json()["id"]
     (event,) = await casework.events()
-    assert (event["subject_ids"], event["actor_role"]) == ([], "worker")
+    assert (event["subject_ids"], event["actor_role"], event["via"]) == ([], "worker", "assignment")
     assert await raw.fetchval("SELECT dek_id FROM casework.case_notes") == UUID(
         (await casework.key_of(session)).key_id
     )
@@ -150,3 +151,15 @@ async def test_a_note_on_a_group_is_sealed_under_the_groups_key(
     assert signed.status_code == 200
     assert (await http.get(f"/api/v1/casework/case-notes/{note}", headers=bob.headers)).status_code == 200
     assert (await http.get(f"/api/v1/casework/case-notes/{note}", headers=charlie.headers)).status_code == 404
+    assert (await casework.events("view"))[0]["subject_ids"] == [theirs]
+
+
+async def test_case_23_a_kept_answer_is_not_shown_to_who_has_left(
+    http: httpx.AsyncClient, case: Case, casework: Casework
+) -> None:
+    first = await http.post(case.url, headers=case.bob.keyed("once"), json=NEW)
+    assert first.status_code == 201
+    await casework.unassign(case.beneficiary, case.bob)
+    answer = await http.post(case.url, headers=case.bob.keyed("once"), json=NEW)
+    assert (answer.status_code, answer.json()["code"]) == (404, "beneficiary_not_found")
+    assert "Met" not in answer.text

@@ -109,7 +109,7 @@ async def test_an_amendment_keeps_the_readers_of_what_it_amends(case: Case, case
     answer = await case.http.patch(url, headers=case.alice.headers, json=wider)
     assert answer.status_code == 422
     assert {(one["pointer"], one["code"]) for one in answer.json()["errors"]} == {
-        ("/confidentiality", "of_the_amended_note"), ("/kind", "of_the_amended_note")
+        ("/confidentiality", "fixed"), ("/kind", "fixed")
     }  # fmt: skip
     same = {"confidentiality": "supervisors", "body": "Put right."}
     answer = await case.http.patch(url, headers=case.alice.headers, json=same)

@@ -7,8 +7,7 @@ import httpx
 import pytest
 
 from cairn.base.ids import new_id
-from cairn.products.casework.beneficiaries.models import SEALED
-from cairn.products.casework.reveals.schemas import Revealed
+from cairn.products.casework.reveals.schemas import FIELDS, Revealed
 from tests.builders.casework import Casework
 from tests.cast import Cast
 from tests.facts import Facts
@@ -36,7 +35,7 @@ async def test_case_22_names_that_are_hidden_are_shown_here_and_only_what_was_as
     assert found == {
         "beneficiary_id": str(row_id), "code": plain["code"], "fields": ["first_name", "national_id"],
         "purpose": "legal", "first_name": "Amina", "national_id": "AB 1",
-        "withheld_fields": [name for name in SEALED if name not in ASKED["fields"]],
+        "withheld_fields": [name for name in FIELDS if name not in ASKED["fields"]],
     }  # fmt: skip
     assert answer.headers["cache-control"] == "no-store"
     assert "etag" not in answer.headers
@@ -154,10 +153,10 @@ async def test_every_sealed_field_can_be_asked_for_and_is_null_where_there_is_no
     row_id = await casework.beneficiary(alice, "Amina", None, languages=["sw"])
     await http.post(url(row_id), headers=alice.headers, json=ASKED)
     del queries[:]
-    all_of_them = {"fields": [*SEALED, "notes"], "purpose": "service"}
+    all_of_them = {"fields": [*FIELDS, "notes"], "purpose": "service"}
     answer = await http.post(url(row_id), headers=alice.headers, json=all_of_them)
     found = answer.json()
-    assert (found["fields"], found["withheld_fields"]) == (list(SEALED), [])
+    assert (found["fields"], found["withheld_fields"]) == (list(FIELDS), [])
     assert (found["last_name"], found["languages"], found["disabilities"]) == (None, ["sw"], [])
     assert found.keys() == Revealed.model_fields.keys()
     assert len(queries) <= 6

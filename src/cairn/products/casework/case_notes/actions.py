@@ -11,7 +11,6 @@ from uuid import UUID
 
 from cairn.base.ids import new_id
 from cairn.base.paging import Page, Row
-from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.unit_of_work import UnitOfWork
@@ -22,9 +21,11 @@ from cairn.products.casework.case_notes.models import SEALED, CaseNote
 from cairn.products.casework.case_notes.queries import LISTED, digest_of, owner_of, read, supervises
 from cairn.products.casework.case_notes.rules import BODY, OF_THE_AMENDED, shown, view_of
 from cairn.products.casework.case_notes.schemas import CaseNoteQuery, NewAmendment, NewCaseNote
-from cairn.products.casework.errors import BeneficiaryClosed, Merged, NoteNotSigned, NoteSigned
+from cairn.products.casework.errors import NoteNotSigned, NoteSigned
+from cairn.products.casework.fields import stays
 from cairn.products.casework.keys.actions import key_of, sealed
 from cairn.products.casework.scopes.rules import Standing
+from cairn.products.casework.sessions.actions import check_open, noted
 
 SALT_BYTES: Final = 16
 
@@ -41,12 +42,10 @@ async def listed(reads: AuditedReads, session: Row, query: CaseNoteQuery) -> Pag
     whose = {"session_id": session["id"], "supervises": supervises(session)}
     page = await LISTED.page(reads, reads.caller, query.request(), {**query.filters(), **whose})
     notes = [read(reads, row, session) for row in page.items]
-    said = {"session_id": str(session["id"])}
-    fields = (BODY,) if any(not note["withheld_fields"] for note in notes) else ()
-    record(reads, _access(session, "list", fields, said))
-    broken = tuple(cast("UUID", note["id"]) for note in notes if note["withheld_fields"])
-    if broken:
-        record(reads, replace(_access(session, "integrity_failure", (BODY,), said), subject_ids=broken))
+    shown_any = any(not note["withheld_fields"] for note in notes)
+    noted(reads, "list", session, (BODY,) if shown_any else ())
+    if broken := tuple(cast("UUID", note["id"]) for note in notes if note["withheld_fields"]):
+        record(reads, Access("integrity_failure", broken, (BODY,)))
     return replace(page, items=notes)
 
 
@@ -68,7 +67,8 @@ def update(work: UnitOfWork, note: Row, changes: Changes[NewCaseNote]) -> Row:
     """The draft with the changes; nothing is written where nothing changes. Raises `NoteSigned`, `BeneficiaryClosed`,
     `Merged`, and `Invalid` where an amendment would get another kind or other readers than what it amends."""
     changed = changes.over(note)
-    _check_amendment(note, changed)
+    if note["amends_id"] is not None:
+        stays(changed, *OF_THE_AMENDED)
     _check_draft(note)
     if not changed:
         return viewed(work, note)
@@ -101,7 +101,7 @@ def sign(work: UnitOfWork, note: Row) -> Row:
 
 
 def _added(work: UnitOfWork, session: Row, values: Mapping[str, object], *, amends_id: UUID | None) -> Row:
-    _check_open(session)
+    check_open(session)
     plain: dict[str, object] = {
         "id": new_id(), "session_id": session["id"], "kind": values["kind"],
         "confidentiality": values["confidentiality"], "written_by": work.caller.id, "signed_at": None,
@@ -129,26 +129,7 @@ def _session(note: Row) -> Row:
 def _check_draft(note: Row) -> None:
     if note["signed_at"] is not None:
         raise NoteSigned
-    _check_open(_session(note))
-
-
-def _check_open(session: Row) -> None:
-    if session["beneficiary_status"] == "closed":
-        raise BeneficiaryClosed
-    if session["beneficiary_status"] == "merged":
-        raise Merged
-
-
-def _check_amendment(note: Row, changed: Mapping[str, object]) -> None:
-    if note["amends_id"] is None:
-        return
-    problems = tuple(
-        FieldProblem(f"/{name}", "of_the_amended_note", "An amendment has what the note that it amends has.")
-        for name in OF_THE_AMENDED
-        if name in changed
-    )
-    if problems:
-        raise Invalid(errors=problems)
+    check_open(_session(note))
 
 
 def _recorded(
@@ -158,16 +139,7 @@ def _recorded(
     more: Mapping[str, str] | None = None,
     fields: Sequence[str] = (BODY,),
 ) -> None:
-    said = {"case_note_id": str(note["id"]), "session_id": str(note["session_id"]), **(more or {})}
-    record(work, _access(_session(note), action, fields, said))
-
-
-def _access(session: Row, action: str, fields: Sequence[str], said: Mapping[str, str]) -> Access:
-    """Of a group's session no participant is shown by its notes: the session is in the detail alone."""
-    stands = cast("Standing", session["standing"])
-    subjects = () if session["beneficiary_id"] is None else (cast("UUID", session["beneficiary_id"]),)
-    role = "worker" if stands.role == "none" and session["as_worker"] else stands.role
-    return Access(action, subjects, fields, via=stands.via, role=role, detail=said)
+    noted(work, action, _session(note), fields, {"case_note_id": str(note["id"]), **(more or {})})
 
 
 def _salt() -> str:

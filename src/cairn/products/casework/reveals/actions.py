@@ -10,9 +10,8 @@ from cairn.base.refusals import FieldProblem
 from cairn.kernel.db.recording import Recording
 from cairn.products.casework.access_events.actions import record
 from cairn.products.casework.access_events.rules import Access
-from cairn.products.casework.beneficiaries.models import SEALED
 from cairn.products.casework.errors import PurposeRequired
-from cairn.products.casework.reveals.schemas import NewReveal
+from cairn.products.casework.reveals.schemas import FIELDS, NewReveal
 from cairn.products.casework.scopes.rules import Standing
 
 
@@ -30,8 +29,8 @@ def reveal(work: Recording, beneficiary: Row, new: NewReveal) -> Row:
         "code": beneficiary["code"],
         "fields": new.fields,
         "purpose": purpose,
-        **{name: beneficiary[name] for name in SEALED},
-        "withheld_fields": [name for name in SEALED if name not in asked],
+        **{name: beneficiary[name] for name in FIELDS},
+        "withheld_fields": [name for name in FIELDS if name not in asked],
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Final, Literal, get_args
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
@@ -15,6 +15,8 @@ SealedField = Literal[
     "first_name", "last_name", "other_names", "address", "date_of_birth", "birth_precision", "phone", "email",
     "national_id", "languages", "disabilities", "risk_notes", "notes",
 ]  # fmt: skip
+FIELDS: Final[tuple[SealedField, ...]] = get_args(SealedField)
+"""What can be revealed: all that a beneficiary's record says of the person."""
 
 
 def _no_twins(fields: list[SealedField]) -> list[SealedField]:

@@ -284,10 +284,13 @@ async def restore(work: UnitOfWork, row: Row, options: CaseworkOptions) -> Row:
 # what they have in common
 
 
-def noted(reads: Recording, action: str, row: Row, fields: Sequence[str]) -> None:
-    """Record this access to a session: it names whom the session is about, and in its detail the session."""
+def noted(
+    reads: Recording, action: str, row: Row, fields: Sequence[str], more: Mapping[str, str] | None = None
+) -> None:
+    """Record this access to a session, or to what is below it: it names whom the session is about, and in its detail
+    the session, and `more`."""
     via, role = _via([cast("Standing", row["standing"])], [row])
-    detail = {"session_id": str(row["id"])}
+    detail = {"session_id": str(row["id"]), **(more or {})}
     record(reads, Access(action, subjects_of(row), fields, via, role, detail=detail))
 
 
