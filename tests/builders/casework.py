@@ -188,8 +188,9 @@ class Casework:
         values: dict[str, object] = {
             "purpose": "share_partner", "legal_basis": "consent", "notice_version": "2026-01", "method": "written",
             "given_by": "self", "fields": ["first_name", "phone"], "recipients": ["Northern Clinic"],
-            "valid_from": _ago(), "expires_at": clock.now() + timedelta(days=365), "state": state,
-            "recorded_at": _ago(), "created_by": new_id(), "version": 1, **more,
+            "valid_from": None if state == "requested" else _ago(), "state": state,
+            "expires_at": clock.now() + timedelta(days=365), "recorded_at": _ago(), "created_by": new_id(),
+            "version": 1, **more,
         }  # fmt: skip
         for name in CONSENT_SEALED:
             values[name] = key.seal(more.get(name), table="consent", row=str(row_id), field=name)
