@@ -18,7 +18,7 @@ from cairn.products.casework.session_types.schemas import (
     SessionTypeQuery,
 )
 
-routes = Routes("session_types", "/casework/session-types", tag="Structure")
+routes = Routes("session_types", "/casework/session-types", tag="Casework structure")
 KIND = Subject("session_type_id", find, SessionTypeAnswer, missing=SessionTypeNotFound)
 
 
