@@ -66,10 +66,16 @@ class Casework:
         )
 
     async def beneficiary(
-        self, worker: Person | None, first: str = "Amina", last: str | None = "Diallo", **more: object
+        self,
+        worker: Person | None,
+        first: str = "Amina",
+        last: str | None = "Diallo",
+        *,
+        row_id: UUID | None = None,
+        **more: object,
     ) -> UUID:
         """A beneficiary with a key of their own; `worker` is the primary one. What is sealed is given in plain."""
-        row_id = new_id()
+        row_id = row_id or new_id()
         key = await self.key("beneficiary", row_id)
         given = {"first_name": first, "last_name": last, **more}
         plain = {

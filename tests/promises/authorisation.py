@@ -31,6 +31,7 @@ from tests.builders.files import PNG
 from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import ORIGIN, settings_for
 from tests.database import empty, mark, own_postgres
+from tests.promises import casework_rows
 from tests.promises.examples import Node, example_content
 from tests.providers.local import local_provider
 
@@ -158,6 +159,7 @@ NAMED: Mapping[str, str] = {
 """Rows that a body names, by the operation that it is sent to: with the id of the document's examples. What has to be
 the caller's own is of who came last."""
 BODIES: Mapping[str, object] = {
+    **casework_rows.BODIES,
     "safety_ratings_update": {"rating": 5},
     "safety_ratings_update_put": {"rating": 5},
     "travel_intel_update": {"content": "Another"},
@@ -240,6 +242,10 @@ class Stage:
 
     async def _path(self, asked: Asked, owner: Person) -> str:
         path = asked.path
+        if casework_rows.is_casework(path):
+            rows = casework_rows.Rows(self.cairn, self.raw, path, owner)
+            made = {name: await rows.make(name) for name in asked.parameters}
+            return _PARAMETER.sub(lambda found: made[found[1]], path)
         for name in asked.parameters:
             known = KNOWN_ROWS.get(name)
             if name in ARRANGED:
@@ -279,6 +285,8 @@ class Stage:
         return {"Authorization": f"Bearer {token}"}
 
     async def _answer(self, asked: Asked, path: str, caller: Person | None) -> str:
+        if casework_rows.is_casework(asked.path):
+            await casework_rows.arrange(self.cairn, self.raw, asked.name, path, caller)
         if asked.name in NAMED:
             await self.raw.execute(NAMED[asked.name])
         body = None
