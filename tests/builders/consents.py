@@ -45,7 +45,7 @@ async def everybody(cast: Cast, casework: Casework, **more: object) -> tuple[UUI
     row_id = await casework.beneficiary(alice, phone="+254 712", team_id=team, **more)
     people = {"P": alice, "B": await cast.bob(), "S": await cast.person("sana")}
     people |= {"M": await cast.person("mika"), "D": await cast.person("dora"), "X": await cast.ada()}
-    people["U"] = await cast.charlie()
+    people |= {"R": await cast.person("rita", "user", "auditor"), "U": await cast.charlie()}
     await casework.assign(row_id, people["B"], "support")
     await casework.member(people["S"], "supervisor", team=team)
     await casework.member(people["M"], "manager")

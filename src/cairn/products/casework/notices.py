@@ -4,5 +4,5 @@ from typing import Final
 
 from cairn.kernel.notify import NotificationKind
 
-CONSENT_OVERRIDDEN: Final = NotificationKind("casework.consent.overridden", "disclosure")
+CONSENT_OVERRIDDEN: Final = NotificationKind("casework.consent.overridden", "beneficiary")
 KINDS: Final = (CONSENT_OVERRIDDEN,)

@@ -81,6 +81,20 @@ async def test_by_purpose_and_by_cursor(http: httpx.AsyncClient, cast: Cast, cas
     assert seen == [*made]
 
 
+async def test_case_23_who_has_left_does_not_read_on_with_a_cursor(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice = await cast.alice()
+    row_id = await casework.beneficiary(alice)
+    for purpose in ("service", "photo"):
+        await casework.consent(row_id, purpose=purpose)
+    first = await http.get(consents_of(row_id), params={"per_page": 1}, headers=alice.headers)
+    cursor = first.json()["next_cursor"]
+    await casework.unassign(row_id, alice)
+    answer = await http.get(consents_of(row_id), params={"cursor": cursor}, headers=alice.headers)
+    refused(answer, 404, "beneficiary_not_found")
+
+
 async def test_nobody(http: httpx.AsyncClient) -> None:
     refused(await http.get(consents_of(new_id())), 401, "unauthenticated")
 
@@ -101,7 +115,7 @@ async def test_case_05_who_may(http: httpx.AsyncClient, cast: Cast, casework: Ca
         letter: (await http.get(consents_of(row_id), headers=person.headers)).status_code
         for letter, person in people.items()
     }
-    assert found == {"P": 200, "B": 200, "S": 200, "D": 200, "M": 403, "X": 404, "U": 404}
+    assert found == {"P": 200, "B": 200, "S": 200, "D": 200, "M": 403, "X": 404, "R": 404, "U": 404}
 
 
 @pytest.mark.parametrize("query", ["sort=giver_name", "per_page=101", "purpose=gossip", "state=given"])

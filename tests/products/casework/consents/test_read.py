@@ -81,7 +81,19 @@ async def test_case_05_who_may(http: httpx.AsyncClient, cast: Cast, casework: Ca
         letter: (await http.get(f"{CONSENTS}/{consent_id}", headers=person.headers)).status_code
         for letter, person in people.items()
     }
-    assert found == {"P": 200, "B": 200, "S": 200, "D": 200, "M": 403, "X": 404, "U": 404}
+    assert found == {"P": 200, "B": 200, "S": 200, "D": 200, "M": 403, "X": 404, "R": 404, "U": 404}
+
+
+async def test_case_23_who_has_left_learns_nothing_with_an_entity_tag(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice = await cast.alice()
+    row_id = await casework.beneficiary(alice)
+    url = f"{CONSENTS}/{await casework.consent(row_id)}"
+    tag = (await http.get(url, headers=alice.headers)).headers["etag"]
+    await casework.unassign(row_id, alice)
+    answer = await http.get(url, headers=alice.headers | {"If-None-Match": tag})
+    refused(answer, 404, "consent_not_found")
 
 
 async def test_a_voided_record_hides_its_consents(

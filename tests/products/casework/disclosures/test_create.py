@@ -88,7 +88,7 @@ async def test_case_05_who_may(http: httpx.AsyncClient, cast: Cast, casework: Ca
     for letter, person in people.items():
         answer = await http.post(disclosures_of(row_id), json=telling("phone"), headers=person.headers)
         found[letter] = answer.status_code
-    assert found == {"P": 201, "B": 403, "S": 201, "D": 201, "M": 403, "X": 404, "U": 404}
+    assert found == {"P": 201, "B": 403, "S": 201, "D": 201, "M": 403, "X": 404, "R": 404, "U": 404}
     told = {(event["actor_role"], event["via"]) for event in await casework.events("disclose")}
     assert told == {("worker", "assignment"), ("supervisor", "supervisor"), ("dpo", "dpo")}
 
@@ -103,6 +103,22 @@ async def test_repeated(http: httpx.AsyncClient, cast: Cast, casework: Casework,
     assert again.json() == first.json()
     assert again.headers["idempotency-replayed"] == "true"
     assert await facts.count("casework.disclosures") == 1
+    assert [event["action"] for event in await casework.events()] == ["disclose", "view"]
+
+
+async def test_case_23_who_has_left_is_not_told_again(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice = await cast.alice()
+    row_id = await casework.beneficiary(alice)
+    await casework.consent(row_id)
+    url, asked = disclosures_of(row_id), telling("first_name")
+    first = await http.post(url, json=asked, headers=alice.keyed("once"))
+    await casework.unassign(row_id, alice)
+    again = await http.post(url, json=asked, headers=alice.keyed("once"))
+    assert first.status_code == 201
+    refused(again, 404, "beneficiary_not_found")
+    assert "Amina" not in again.text
 
 
 @pytest.mark.parametrize(
@@ -178,7 +194,7 @@ async def test_case_25_nothing_left(
     body = telling("phone") | asked
     answer = await http.post(disclosures_of(row_id), json=body, headers=alice.headers)
     refused(answer, 403, "consent_required")
-    assert "712" not in answer.text
+    assert "+254 712" not in answer.text
     assert await facts.count("casework.disclosures") == 0
     (event,) = await casework.events()
     assert (event["action"], event["result"], event["subject_ids"]) == ("disclose", "denied", [row_id])
@@ -261,8 +277,26 @@ async def test_case_25_an_override_is_told_to_the_data_protection_officers(
     assert await facts.jobs() == ["kernel.notify"]
     job = json.loads(await raw.fetchval("SELECT payload FROM kernel.outbox"))
     assert job["owner_ids"] == [str(people["D"].id)]
-    assert (job["kind"], job["subject_id"]) == ("casework.consent.overridden", made["id"])
+    assert (job["kind"], job["subject_id"]) == ("casework.consent.overridden", str(row_id))
     assert "Amina" not in json.dumps(job)
+
+
+async def test_the_officer_finds_the_override_from_the_notification(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    row_id, people = await everybody(cast, casework)
+    asked = telling("phone", override_reason=REASON)
+    made = await http.post(disclosures_of(row_id), json=asked, headers=people["S"].headers)
+    await casework.cairn.relay.run_due()
+    dora = people["D"].headers
+    (told,) = (await http.get("/api/v1/notifications", headers=dora)).json()["items"]
+    assert told["kind"] == "casework.consent.overridden"
+    assert told["subject"] == {"type": "beneficiary", "id": str(row_id)}
+    (found,) = (await http.get(disclosures_of(row_id), headers=dora)).json()["items"]
+    assert (found["id"], found["override_reason"]) == (made.json()["id"], REASON)
+    others = [people[letter].headers for letter in people if letter != "D"]
+    for headers in others:
+        assert (await http.get("/api/v1/notifications", headers=headers)).json()["items"] == []
 
 
 async def test_an_override_without_any_consent_rests_on_none(

@@ -73,7 +73,7 @@ async def test_case_05_who_may(http: httpx.AsyncClient, cast: Cast, casework: Ca
         letter: (await http.get(disclosures_of(row_id), headers=person.headers)).status_code
         for letter, person in people.items()
     }
-    assert found == {"P": 200, "B": 403, "S": 200, "D": 200, "M": 403, "X": 404, "U": 404}
+    assert found == {"P": 200, "B": 403, "S": 200, "D": 200, "M": 403, "X": 404, "R": 404, "U": 404}
 
 
 @pytest.mark.parametrize("query", ["sort=recipient", "per_page=101", "purpose=gossip", "recipient=x"])

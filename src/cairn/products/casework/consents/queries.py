@@ -77,7 +77,7 @@ def _visible(_: Caller) -> ColumnElement[bool]:
     return in_scope(BENEFICIARIES)
 
 
-_LISTED: Final = Listing(
+LISTED: Final = Listing(
     source=with_key(
         CONSENTS.join(BENEFICIARIES, BENEFICIARIES.c.id == CONSENTS.c.beneficiary_id), CONSENTS.c.dek_id
     ),
@@ -112,7 +112,7 @@ def finder(may: May = managers) -> Finder:
 
 async def page(reads: AuditedReads, person: Row, asked: PageRequest, filters: Row) -> tuple[Page, list[UUID]]:
     """A page of a beneficiary's consents, opened, and the ids of those whose sealed fields cannot be."""
-    found = await _LISTED.page(reads, reads.caller, asked, {**filters, "beneficiary_id": person["id"]})
+    found = await LISTED.page(reads, reads.caller, asked, {**filters, "beneficiary_id": person["id"]})
     items: list[Row] = []
     broken: list[UUID] = []
     for row in found.items:

@@ -61,7 +61,7 @@ async def disclose(work: UnitOfWork, person: Row, new: NewDisclosure) -> Row:
     if ruled.overridden:
         officers = await work.rows(OFFICERS, {"programme_id": person["programme_id"], "now": work.now})
         told = [cast("UUID", officer["user_id"]) for officer in officers]
-        notify_all(work, told, CONSENT_OVERRIDDEN, cast("UUID", row["id"]))
+        notify_all(work, told, CONSENT_OVERRIDDEN, cast("UUID", person["id"]))
     return {**row, "data": _data(person, ruled)}
 
 
