@@ -43,6 +43,7 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	$(BIN)/python -m benchmarks.overload
 	$(BIN)/python -m benchmarks.travel
 	$(BIN)/python -m benchmarks.expenses
+	$(BIN)/python -m benchmarks.casework
 
 SCENARIO ?= normal
 SECONDS ?= 20

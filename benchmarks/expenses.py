@@ -53,9 +53,11 @@ Times = dict[str, list[float]]
 
 @dataclass(slots=True)
 class Person:
-    """Somebody with a ledger. `get` answers status, entity tag and body, on a connection that is kept."""
+    """Somebody with a ledger. `get` answers status, entity tag and body, on a connection that is kept. `opens`: what is
+    asked first, so that it is made for them."""
 
     name: str
+    opens: str = _LIST
     token: str = ""
     id: UUID = field(default_factory=lambda: UUID(int=0))
     connection: http.client.HTTPConnection = field(
@@ -63,7 +65,7 @@ class Person:
     )
 
     def register(self) -> None:
-        """Sign up, and open the ledger."""
+        """Sign up, and ask for the first time."""
         body = {"email": f"{self.name}@example.com", "username": self.name, "password": "Correct-Horse-7!"}
         self.connection.request(
             "POST", "/api/v1/auth/register", json.dumps(body), {"Content-Type": "application/json"}
@@ -71,7 +73,7 @@ class Person:
         said = json.loads(self.connection.getresponse().read())
         self.token = str(said["access_token"])
         self.id = UUID(json.loads(self.get("/api/v1/auth/me")[2])["id"])
-        self.get(_LIST)
+        self.get(self.opens)
 
     def get(self, path: str, **headers: str) -> tuple[int, str, bytes]:
         self.connection.request("GET", path, headers={"Authorization": f"Bearer {self.token}", **headers})

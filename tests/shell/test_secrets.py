@@ -78,9 +78,20 @@ async def test_a_data_key_is_added_and_becomes_the_current_one(told, home):
     Vault.from_base64(made["data_keys"], "2")
 
 
+async def test_a_key_that_wraps_caseworks_keys_is_added_and_becomes_the_current_one(told, home):
+    old = read_made(home)["casework_keks"]
+    answered = await told("secrets", "rotate", "casework-kek", **DEVELOPMENT)
+    made = read_made(home)
+    assert (made["casework_kek_current"], set(made["casework_keks"])) == (2, {"1", "2"})
+    assert made["casework_keks"].items() >= old.items()
+    assert answered["steps"][-1] == "Then: cairn casework keys rotate"
+    assert settings_of(home).casework_kek_current == 2
+
+
 @pytest.mark.parametrize(
     ("name", "more", "settings_named"),
     [
+        ("casework-kek", {}, {"CASEWORK_KEKS", "CASEWORK_KEK_CURRENT"}),
         ("secret-key", {}, {"SECRET_KEY"}),
         ("data", {}, {"DATA_KEYS", "DATA_KEY_CURRENT"}),
         ("jwt", {"ALGORITHM": "EdDSA"}, {"JWT_PRIVATE_KEY", "JWT_PREVIOUS_KEYS"}),

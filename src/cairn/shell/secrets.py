@@ -37,6 +37,7 @@ class Rotated(StrEnum):
     DATA = "data"
     JWT = "jwt"
     SECRET_KEY = "secret-key"  # noqa: S105  the name of a secret
+    CASEWORK_KEK = "casework-kek"
 
 
 @app.callback()
@@ -46,7 +47,7 @@ def options() -> None:
 
 @app.command("rotate")
 def rotate(
-    name: Annotated[Rotated, typer.Argument(help="data, jwt or secret-key.")],
+    name: Annotated[Rotated, typer.Argument(help="data, jwt, secret-key or casework-kek.")],
     *,
     reseal: Annotated[
         bool,
@@ -55,14 +56,21 @@ def rotate(
 ) -> None:
     """Make a new key; the present one stays good for what it has made.
 
-    data seals secrets in the database, jwt signs access tokens (ALGORITHM=EdDSA), secret-key is behind all else.
+    data seals secrets in the database, jwt signs access tokens (ALGORITHM=EdDSA), casework-kek wraps the keys of
+    casework's people, secret-key is behind all else.
     """
     if reseal:
         _reseal(name)
         return
     settings = load_settings()
     settings = settings if settings.live else at_home(settings)
-    {Rotated.DATA: _data, Rotated.JWT: _jwt, Rotated.SECRET_KEY: _secret_key}[name](settings)
+    make = {
+        Rotated.DATA: _data,
+        Rotated.JWT: _jwt,
+        Rotated.SECRET_KEY: _secret_key,
+        Rotated.CASEWORK_KEK: _casework_kek,
+    }
+    make[name](settings)
 
 
 def _data(settings: Settings) -> None:
@@ -119,6 +127,32 @@ def _secret_key(settings: Settings) -> None:
         [
             "Set SECRET_KEY_PREVIOUS to what SECRET_KEY is now, and SECRET_KEY to the new one. " + _RESTART,
             "After a day (links in mails live so long) take SECRET_KEY_PREVIOUS away.",
+        ],
+    )
+
+
+def _casework_kek(settings: Settings) -> None:
+    known = settings.casework_keks
+    version = max(map(int, known), default=0) + 1
+    keys = {number: key.get_secret_value() for number, key in known.items()} | {str(version): new_data_key()}
+    before = settings.casework_kek_current
+    then = [
+        "Then: cairn casework keys rotate",
+        f"When it is done: cairn casework keys retire {before}, and take version {before} out of CASEWORK_KEKS.",
+    ]
+    if not settings.live and read_made(settings.cairn_home).get("casework_kek_current") == before:
+        _made(settings, {"casework_keks": keys, "casework_kek_current": version}, [_RESTART, then[0]])
+        return
+    _told(
+        {
+            "CASEWORK_KEKS": orjson.dumps({str(version): keys[str(version)]}).decode(),
+            "CASEWORK_KEK_CURRENT": str(version),
+        },
+        [
+            "Add the new key to CASEWORK_KEKS, beside those that are there, and leave CASEWORK_KEK_CURRENT. "
+            + _RESTART,
+            f"Set CASEWORK_KEK_CURRENT={version}. {_RESTART}",
+            *then,
         ],
     )
 
