@@ -119,7 +119,7 @@ async def test_a_protection_officer_sees_what_is_about_their_programme_and_nothi
     ]  # fmt: skip
     assert str(outside) not in str(found)
     assert await seen(http, charlie, f"?subject_id={outside}") == []
-    assert len(await seen(http, charlie, f"?subject_id={inside}")) == 5 - 1
+    assert len(await seen(http, charlie, f"?subject_id={inside}")) == 3
     own = await seen(http, charlie, f"?actor_id={charlie.id}")
     assert {event["action"] for event in own} == {"audit_read"}
     assert {(event["actor_role"], event["via"]) for event in own} == {("dpo", "dpo")}
@@ -144,7 +144,8 @@ async def test_what_is_malformed(http: httpx.AsyncClient, cast: Cast, casework: 
     for query, pointer in (
         ("actor_id=7", "?actor_id"), ("subject_id=%00", "?subject_id"), ("action=look", "?action"),
         ("result=maybe", "?result"), ("purpose=fun", "?purpose"), ("from=yesterday", "?from"),
-        ("from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z", "?from"), ("to=2026-01-01", "?to"), ("sort=hash", "?sort"),
+        ("from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z", "?from"), ("to=2026-01-01", "?to"),
+        ("sort=hash", "?sort"),
         ("per_page=101", "?per_page"), ("cursor=abc", "?cursor"), ("seq=1", "?seq"),
     ):  # fmt: skip
         answer = await http.get(f"{URL}?{query}", headers=audra.headers)
