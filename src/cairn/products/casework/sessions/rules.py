@@ -226,7 +226,7 @@ def _of_course(session: Mapping[str, object], now: datetime) -> Iterator[FieldPr
             yield FieldProblem(f"/{name}", "not_held", "What was not held has no actual times.")
         elif said > now + TOLERANCE:
             yield FieldProblem(f"/{name}", "time_in_future", "This is yet to come.")
-        elif said < FIRST:
+        elif said < FIRST and said != session["scheduled_start"]:
             yield FieldProblem(f"/{name}", "out_of_range", "From 1900 on.")
     if end is not None and start is None:
         yield FieldProblem("/actual_start", "required", "What has ended has begun.")
