@@ -191,6 +191,9 @@ async def test_case_15_names_are_returned_as_typed(
     assert made.status_code == 201, made.text
     found = (await http.get(f"{URL}/{made.json()['id']}", headers=alice.headers)).json()
     assert (found["first_name"], found["last_name"], found["display_name"]) == (spelled, None, spelled)
+    for text in (name, spelled):
+        again = await http.get(URL, headers=alice.headers, params={"search": text})
+        assert [item["id"] for item in again.json()["items"]] == [found["id"]]
 
 
 @pytest.mark.parametrize("name", ["", " ", "x" * 201, "a\tb", "a\u0085b", 7, None])

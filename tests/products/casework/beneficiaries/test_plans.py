@@ -71,20 +71,22 @@ async def test_who_has_few_records_reads_few(cast: Cast, casework: Casework, raw
     few = ((worker, OWN, 1), (supervisor, ROWS // TEAMS, ROWS // PREFIXES), (stranger, 0, 0))
     for person, total, named in few:
         reads = Asking(raw, person, casework.cairn.database.envelope)
-        mine = listing(await ways_of(reads, reads.caller))
+        ways = await ways_of(reads, reads.caller)
+        mine = listing(ways)
         for asked in ASKED:
             assert (await mine.page(reads, reads.caller, asked, {"voided": False})).total == total
-        assert len(await candidates(reads, mine, {"voided": False}, [PREFIX])) == named
+        assert len(await candidates(reads, ways, {"voided": False}, [PREFIX])) == named
         assert await finder()(reads, reads.caller, new_id()) is None
         for plan in reads.plans:
             assert not {"beneficiaries", "assignments", "blind_index"} & walked(plan), plan
     reads = Asking(raw, manager, casework.cairn.database.envelope)
-    mine = listing(await ways_of(reads, reads.caller))
+    ways = await ways_of(reads, reads.caller)
+    mine = listing(ways)
     page = await mine.page(reads, reads.caller, PageRequest(count=False), {"voided": False})
     assert len(page.items) == page.per_page
     assert "using ix_beneficiaries_created" in reads.plans[-1]
     assert "Seq Scan on beneficiaries" not in reads.plans[-1]
-    assert len(await candidates(reads, mine, {"voided": False}, [PREFIX])) == ROWS // PREFIXES
+    assert len(await candidates(reads, ways, {"voided": False}, [PREFIX])) == ROWS // PREFIXES
     assert "blind_index" not in walked(reads.plans[-1])
 
 

@@ -204,6 +204,7 @@ async def test_what_is_not_valid(http: httpx.AsyncClient, cast: Cast, casework: 
         ({"programme_id": str(new_id())}, ("/programme_id", "fixed")),
         ({"status": "closed"}, ("/closure_reason", "required")),
         ({"closure_reason": "other"}, ("/closure_reason", "not_closed")),
+        ({"reopen_reason": "Because."}, ("/reopen_reason", "not_reopened")),
         ({"colour": 1}, ("/colour", "unknown_field")),
     ):
         assert problems(await patched(http, alice, row_id, body)) == [problem]

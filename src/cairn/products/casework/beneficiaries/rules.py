@@ -192,6 +192,10 @@ def _closure_problems(values: Mapping[str, object]) -> Iterator[FieldProblem]:
         yield FieldProblem("/closure_reason", "not_closed", "Only what is closed has a reason for it.")
     if values.get("reopens") and values.get("reopen_reason") is None:
         yield FieldProblem("/reopen_reason", "required", "Say why it is reopened.")
+    if values.get("explains") and not values.get("reopens"):
+        yield FieldProblem(
+            "/reopen_reason", "not_reopened", "Only what is being reopened has a reason for it."
+        )
 
 
 def whole(row: Mapping[str, object], given: Mapping[str, object], fields: Iterable[str]) -> dict[str, object]:
@@ -207,6 +211,7 @@ def whole(row: Mapping[str, object], given: Mapping[str, object], fields: Iterab
     if leaves and values["closure_reason"] == row["closure_reason"]:
         values["closure_reason"] = None
     values["reopens"] = leaves and values["status"] == "active"
+    values["explains"] = given.get("reopen_reason", row["reopen_reason"]) != row["reopen_reason"]
     if values["reopens"] and "reopen_reason" not in given:
         values["reopen_reason"] = None
     return values

@@ -17,7 +17,7 @@ from cairn.products.casework import spellings
 from cairn.products.casework.access_events.actions import record
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.beneficiaries.actions import filters_of, listed, shown_page
-from cairn.products.casework.beneficiaries.queries import listing, ways_of
+from cairn.products.casework.beneficiaries.queries import Ways, listing, ways_of
 from cairn.products.casework.beneficiaries.rules import NAME_INDEX, NAMES, code_of
 from cairn.products.casework.beneficiaries.schemas import BeneficiaryQuery
 from cairn.products.casework.errors import SearchTooBroad
@@ -42,21 +42,22 @@ async def found(reads: AuditedReads, query: BeneficiaryQuery, options: CaseworkO
     term = index.value("audit", code or spellings.name(query.search)).hex()
     if code is None and not options.name_search:
         raise Invalid.at("?search", "name_search_off", "Here, beneficiaries are looked for by code only.")
-    mine = listing(await ways_of(reads, reads.caller))
+    ways = await ways_of(reads, reads.caller)
     filters, asked = filters_of(reads, query), query.request()
     if code is not None:
-        page = await mine.page(reads, reads.caller, asked, {**filters, "code": code})
+        page = await listing(ways).page(reads, reads.caller, asked, {**filters, "code": code})
     else:
-        page = await _by_name(reads, mine, filters, asked, words_of(query.search))
+        page = await _by_name(reads, ways, filters, asked, words_of(query.search))
     return shown_page(reads, page, Access("search", detail={"search": term}))
 
 
 async def _by_name(
-    reads: AuditedReads, mine: Listing, filters: Row, asked: PageRequest, words: Sequence[str]
+    reads: AuditedReads, ways: Ways, filters: Row, asked: PageRequest, words: Sequence[str]
 ) -> Page:
+    mine = listing(ways)
     prefixes = dict.fromkeys(word[: spellings.PREFIX] for word in words)
     values = [reads.envelope.index.value(NAME_INDEX, prefix) for prefix in prefixes]
-    rows = await candidates(reads, mine, filters, values)
+    rows = await candidates(reads, ways, filters, values)
     if len(rows) > MOST_CANDIDATES:
         raise SearchTooBroad
     matches = await _matches(reads, rows, words)
