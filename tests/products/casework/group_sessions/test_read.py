@@ -57,3 +57,21 @@ async def test_case_02_a_worker_whose_cases_ended_sees_an_empty_group(
     assert answer.json()["participants"] == []
     await casework.unassign(amina, bob)
     assert (await http.get(f"{URL}/{session}", headers=bob.headers)).status_code == 404
+
+
+async def test_it_is_among_the_sessions_of_each_who_takes_part(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice, bob = await cast.alice(), await cast.bob()
+    session = await casework.session(None, alice)
+    (amina,) = await casework.participants(session, alice, 1)
+    (theirs,) = await casework.participants(session, bob, 1)
+    single = await casework.session(amina, alice)
+    below = await http.get(f"/api/v1/beneficiaries/{amina}/sessions", headers=alice.headers)
+    assert {item["id"] for item in below.json()["items"]} == {str(session), str(single)}
+    agenda = await http.get(URL, params={"beneficiary_id": str(theirs)}, headers=bob.headers)
+    assert [item["id"] for item in agenda.json()["items"]] == [str(session)]
+    hidden = await http.get(URL, params={"beneficiary_id": str(theirs)}, headers=alice.headers)
+    assert hidden.json()["total"] == 0, (
+        "who asks about somebody out of scope learns of a group that they are in"
+    )

@@ -262,6 +262,13 @@ def _at(name: str) -> ColumnElement[object]:
 _start = SESSIONS.c.scheduled_start
 _local = func.timezone(_programmes.c.zone, _start).cast(Date)
 
+_beneficiary_id = bindparam("beneficiary_id", type_=Uuid)
+_groups_of_one = func.array(
+    select(_attendance.c.session_id)
+    .where(_attendance.c.beneficiary_id == _beneficiary_id, _attendance.c.beneficiary_id == any_(_seen_ids))
+    .scalar_subquery(),
+    type_=ARRAY(Uuid),
+)
 AGENDA: Final = Listing(
     source=SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id),
     columns=(),
@@ -270,7 +277,9 @@ AGENDA: Final = Listing(
     sorts={"scheduled_start": _start, "created_at": SESSIONS.c.created_at},
     default=(SortKey("scheduled_start", descending=True),),
     filters={
-        "beneficiary_id": SESSIONS.c.beneficiary_id == bindparam("beneficiary_id", type_=Uuid),
+        "beneficiary_id": or_(
+            SESSIONS.c.beneficiary_id == _beneficiary_id, SESSIONS.c.id == any_(_groups_of_one)
+        ),
         "worker_id": SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid),
         "status": SESSIONS.c.status == bindparam("status", type_=Text),
         "session_type": SESSIONS.c.session_type == bindparam("session_type", type_=Text),
