@@ -10,7 +10,7 @@ import csv
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -314,9 +314,9 @@ def asked_of(document: Node) -> list[Asked]:
     ]
 
 
-async def matrix(stage: Stage) -> list[Line]:
-    """The table, as the program answers it now."""
-    return [await stage.line(asked, role) for asked in asked_of(stage.document) for role in ROLES]
+async def matrix(stage: Stage, asked: Iterable[Asked]) -> list[Line]:
+    """The lines of these operations, as the program answers them now."""
+    return [await stage.line(one, role) for one in asked for role in ROLES]
 
 
 def committed() -> list[Line]:
@@ -340,7 +340,8 @@ async def _asked_now(dsn: str, settings: Mapping[str, str]) -> list[Line]:
     transport = httpx.ASGITransport(app=app)
     try:
         async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as http:
-            return await matrix(Stage(cairn, http, raw, app.openapi()))
+            stage = Stage(cairn, http, raw, app.openapi())
+            return await matrix(stage, asked_of(stage.document))
     finally:
         await raw.close()
         await cairn.database.close()

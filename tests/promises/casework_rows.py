@@ -128,7 +128,7 @@ BODIES: Final[Mapping[str, object]] = {
     },
     "consents_give": {},
     "consents_renew": {"expires_at": (clock.now() + timedelta(days=700)).isoformat()},
-    "disclosures_create": {"recipient": "Northern Clinic", "purpose": "service", "fields": ["first_name"]},
+    "disclosures_create": {"recipient": "Northern Clinic", "purpose": "share_partner", "fields": ["first_name"]},
 }  # fmt: skip
 """Bodies that fit the rows."""
 
@@ -147,5 +147,12 @@ async def arrange(
         )  # fmt: skip
     if name == "case_sessions_create_any":
         await made.beneficiary(caller, row_id=UUID(SHOWN))
-    if name == "disclosures_create":
-        await made.consent(UUID(path.split("/")[4]), "given")
+    if name == "disclosures_create" and (there := await _there(raw, UUID(path.split("/")[4]))):
+        await made.consent(there, "given")
+
+
+async def _there(raw: asyncpg.Connection, beneficiary_id: UUID) -> UUID | None:
+    found: UUID | None = await raw.fetchval(
+        "SELECT id FROM casework.beneficiaries WHERE id = $1", beneficiary_id
+    )
+    return found
