@@ -109,7 +109,7 @@ BODIES: Final[Mapping[str, object]] = {
     "beneficiary_sessions_create": {"session_type": "visit", "session_date": "2026-03-01"},
     "case_sessions_start": {},
     "case_sessions_complete": {},
-    "case_sessions_no_show": {},
+    "case_sessions_no_show": {"attendance": "absent"},
     "case_sessions_reschedule": {"session_date": (clock.now() + timedelta(days=30)).date().isoformat()},
     "teams_create": {"name": "North", "programme_id": "01920000-0000-7000-8000-00000000d0d0"},
     "memberships_create": {
@@ -126,7 +126,7 @@ BODIES: Final[Mapping[str, object]] = {
         "given_by": "self", "fields": ["first_name"], "recipients": ["Northern Clinic"],
         "expires_at": (clock.now() + timedelta(days=365)).isoformat(),
     },
-    "consents_give": {},
+    "consents_give": {"method": "verbal"},
     "consents_renew": {"expires_at": (clock.now() + timedelta(days=700)).isoformat()},
     "disclosures_create": {"recipient": "Northern Clinic", "purpose": "share_partner", "fields": ["first_name"]},
 }  # fmt: skip
