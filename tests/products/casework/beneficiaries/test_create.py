@@ -36,8 +36,14 @@ async def test_case_01_two_names_make_a_record_to_list_read_change_and_delete(
         assert (await http.get(f"{base}/{row_id}", headers=alice.headers)).json() == made.json()
         changed = await http.put(f"{base}/{row_id}", headers=alice.headers, json={"phone": "0712"})
         assert (changed.status_code, changed.json()["phone"]) == (200, "0712")
+        held = {"session_date": "2026-01-05", "session_type": "visit", "notes": "Met at home."}
+        session = await http.post(f"{base}/{row_id}/sessions", headers=alice.headers, json=held)
+        assert session.status_code == 201, session.text
+        sessions = await http.get(f"{base}/{row_id}/sessions", headers=alice.headers)
+        assert [item["notes"] for item in sessions.json()["items"]] == ["Met at home."]
         assert (await http.delete(f"{base}/{row_id}", headers=alice.headers)).status_code == 204
         assert (await http.get(f"{base}/{row_id}", headers=alice.headers)).status_code == 404
+        assert (await http.get(f"{base}/{row_id}/sessions", headers=alice.headers)).status_code == 404
         assert (await http.get(base, headers=alice.headers)).json()["items"] == []
 
 

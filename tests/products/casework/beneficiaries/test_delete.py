@@ -28,6 +28,8 @@ async def test_case_13_restoring_gives_back_exactly_what_there_was(
     await casework.session(row_id, alice, clock.now() + timedelta(days=3), voided_at=clock.now())
     await casework.participant(await casework.session(None, alice), row_id)
     found = (await http.get(f"{URL}/{row_id}", headers=alice.headers)).json()
+    sessions = (await http.get(f"{URL}/{row_id}/sessions", headers=alice.headers)).json()
+    assert len(sessions["items"]) == 1
     children = {name: await raw.fetch(f"SELECT * FROM casework.{name} ORDER BY 1") for name in CHILDREN}  # noqa: S608
     gone = await http.delete(f"{URL}/{row_id}?reason=duplicate", headers=alice.headers)
     assert (gone.status_code, gone.content) == (204, b"")
@@ -40,6 +42,7 @@ async def test_case_13_restoring_gives_back_exactly_what_there_was(
     assert back.json() == {**found, "version": 3, "updated_at": back.json()["updated_at"]}
     for name, rows in children.items():
         assert await raw.fetch(f"SELECT * FROM casework.{name} ORDER BY 1") == rows, name  # noqa: S608
+    assert (await http.get(f"{URL}/{row_id}/sessions", headers=alice.headers)).json() == sessions
     assert (await http.get(f"{URL}/{row_id}", headers=bob.headers)).status_code == 200
     (voided,), (restored,) = await casework.events("void"), await casework.events("restore")
     assert orjson.loads(voided["detail"]) == {"reason": "duplicate"}

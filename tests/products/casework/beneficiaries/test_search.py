@@ -69,6 +69,18 @@ async def test_whole_words_come_first_then_the_newest(
     assert await found(http, alice, "amina", "&per_page=1&page=9") == []
 
 
+async def test_case_23_who_has_left_finds_nothing_more_with_an_open_cursor(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice = await cast.alice()
+    rows = [await casework.beneficiary(alice) for _ in range(3)]
+    first = (await http.get(f"{URL}?search=amina&per_page=1", headers=alice.headers)).json()
+    await casework.unassign(rows[1], alice)
+    rest = await http.get(f"{URL}?search=amina&cursor={first['next_cursor']}", headers=alice.headers)
+    assert [item["id"] for item in rest.json()["items"]] == [str(rows[0])]
+    assert (await casework.events("search"))[-1]["subject_ids"] == [rows[0]]
+
+
 async def test_a_code_is_found_however_it_is_typed(
     http: httpx.AsyncClient, cast: Cast, casework: Casework
 ) -> None:
