@@ -231,6 +231,21 @@ async def test_repeated_with_a_key_and_if_match(
     assert (await http.put(at(session), json=body, headers=fresh)).status_code == 200
 
 
+async def test_case_23_a_kept_answer_names_nobody_who_is_out_of_scope_by_now(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework
+) -> None:
+    alice = await cast.alice()
+    session = await casework.session(None, alice)
+    amina, tom = await casework.participants(session, alice, 2)
+    body = marks(**{str(amina): "present"})
+    assert (await http.put(at(session), json=body, headers=alice.keyed("came"))).status_code == 200
+    await casework.unassign(tom, alice)
+    again = await http.put(at(session), json=body, headers=alice.keyed("came"))
+    refused(again, 404, "session_not_found")
+    afresh = await http.put(at(session), json=body, headers=alice.headers)
+    assert [item["beneficiary_id"] for item in afresh.json()["items"]] == [str(amina)]
+
+
 @pytest.mark.parametrize(
     ("change", "pointer"),
     [

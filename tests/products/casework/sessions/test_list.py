@@ -11,7 +11,7 @@ import pytest
 from cairn.base.ids import new_id
 from cairn.base.paging import PageRequest
 from cairn.kernel.access import Caller
-from cairn.products.casework.sessions.queries import AGENDA
+from cairn.products.casework.agendas.queries import agenda
 from tests.builders.casework import Casework
 from tests.cast import Cast
 from tests.plans import Explaining
@@ -175,7 +175,12 @@ async def test_an_agenda_is_found_by_indexes_among_many(
     reads = Explaining(raw, alice.id)
     caller = Caller(user_id=alice.id, roles=frozenset({"user"}))
     for filters in ({}, {"worker_id": alice.id}, {"beneficiary_id": mine}, {"status": "scheduled"}):
-        page = await AGENDA.page(reads, caller, PageRequest(), {"voided": False, **filters})
+        page = await agenda(many=False).page(reads, caller, PageRequest(), {"voided": False, **filters})
         assert page.total == 3
     for plan in reads.plans:
         assert "Seq Scan on sessions" not in plan, plan
+    del reads.plans[:]
+    await casework.member(alice, "manager")
+    page = await agenda(many=True).page(reads, caller, PageRequest(), {"voided": False})
+    assert page.total is not None and page.total > 100_000
+    assert reads.plans[0].count("hashed SubPlan") == 4, "two for the page, two for its count"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from typing import Final, cast
+from uuid import UUID
 
 from cairn.base.paging import Row
 from cairn.base.refusals import NotFound
@@ -24,7 +25,7 @@ from cairn.products.casework.keys import rules
 from cairn.products.casework.keys.actions import RESPONSES, Sealing, key_of
 from cairn.products.casework.keys.queries import KEPT
 from cairn.products.casework.keys.rules import KeptUnder
-from cairn.products.casework.outcomes.queries import owner_of, subjects_of
+from cairn.products.casework.outcomes.queries import all_seen, owner_of
 from cairn.products.casework.scopes.rules import Standing
 
 log = get_logger(__name__)
@@ -38,14 +39,18 @@ class CaseworkKeeper:
         """Under the key that the transaction has made, else under the first that it held; plain without one."""
         if not isinstance(work.sealing, Sealing):
             return rules.plain(answer)
-        fields = sorted({name for access in work.last(Trail).accesses for name in access.fields})
-        told = {"answer": base64.b64encode(answer).decode(), "empty": empty, "fields": fields}
+        accesses = work.last(Trail).accesses
+        told = {
+            "answer": base64.b64encode(answer).decode(), "empty": empty,
+            "fields": sorted({name for access in accesses for name in access.fields}),
+            "subjects": sorted({str(one) for access in accesses for one in access.subject_ids}),
+        }  # fmt: skip
         return work.sealing.frame(digest, told)
 
     async def opened(self, work: UnitOfWork, digest: bytes, kept: bytes) -> bytes:
         """The answer, and the record that it was shown again. Raises 404 with a `denied` event where its owner is out
-        of scope, gone or erased, and `NotInYourRole` where the caller sees another view of them by now. Raises
-        `IntegrityFailure`."""
+        of scope, gone or erased, or anybody is whom the answer of a group names, and `NotInYourRole` where the caller
+        sees another view of them by now. Raises `IntegrityFailure`."""
         found = _framed(kept, digest)
         if isinstance(found, bytes):
             return found
@@ -58,10 +63,13 @@ class CaseworkKeeper:
         told = _opened(work, found, key_row, digest)
         if hidden and not told["empty"]:
             raise _not_there(found)
+        subjects = [UUID(one) for one in cast("list[str]", told["subjects"])]
+        if found.owner_type == "session" and not await all_seen(work, work.caller, subjects, work.now):
+            raise _not_there(found)
         standing = cast("Standing", owner["standing"])
         if told["view"] != owner.get("view", standing.view):
             raise NotInYourRole
-        await _record(work, found, standing, cast("list[str]", told["fields"]))
+        _record(work, found, standing, told)
         return base64.b64decode(cast("str", told["answer"]))
 
 
@@ -86,11 +94,13 @@ def _changed(digest: bytes, leave: Callable[[UnitOfWork], None]) -> Traced:
     return Traced(IntegrityFailure(), leave)
 
 
-async def _record(work: UnitOfWork, found: KeptUnder, standing: Standing, fields: list[str]) -> None:
+def _record(work: UnitOfWork, found: KeptUnder, standing: Standing, told: Row) -> None:
     detail = {"replay": "true"}
+    subjects = [found.owner_id]
     if found.owner_type == "session":
         detail["session_id"] = str(found.owner_id)
-    subjects = await subjects_of(work, work.caller, found, work.now)
+        subjects = [UUID(one) for one in cast("list[str]", told["subjects"])]
+    fields = cast("list[str]", told["fields"])
     record(work, Access("view", subjects, fields, via=standing.via, role=standing.role, detail=detail))
 
 

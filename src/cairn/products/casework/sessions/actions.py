@@ -23,6 +23,7 @@ from cairn.kernel.vault.envelope import DataKey
 from cairn.kernel.web.bodies import Changes
 from cairn.products.casework.access_events.actions import record, unseen
 from cairn.products.casework.access_events.rules import Access
+from cairn.products.casework.agendas.queries import agenda
 from cairn.products.casework.attendance.actions import invite
 from cairn.products.casework.beneficiaries import queries as beneficiaries
 from cairn.products.casework.errors import (
@@ -44,7 +45,6 @@ from cairn.products.casework.scopes.rules import Standing, together
 from cairn.products.casework.sessions import rules
 from cairn.products.casework.sessions.models import SEALED, CaseSession
 from cairn.products.casework.sessions.queries import (
-    AGENDA,
     ANSWERED,
     CAN_WORK,
     IN_THE_WAY,
@@ -79,7 +79,8 @@ async def listed(reads: AuditedReads, asked: SessionFilters, beneficiary: Row | 
     filters = asked.asked(reads.caller.user_id)
     if beneficiary is not None:
         filters["beneficiary_id"] = beneficiary["id"]
-    page = await AGENDA.page(reads, reads.caller, asked.request(), filters)
+    ways = await beneficiaries.ways_of(reads, reads.caller)
+    page = await agenda(many=ways.programmes).page(reads, reads.caller, asked.request(), filters)
     rows, corrupted = _read(reads, page.items)
     subjects = [] if beneficiary is None else [cast("UUID", beneficiary["id"])]
     standings = [] if beneficiary is None else [cast("Standing", beneficiary["standing"])]

@@ -10,7 +10,6 @@ from sqlalchemy import (
     ARRAY,
     TIMESTAMP,
     ColumnElement,
-    Date,
     Select,
     Table,
     Text,
@@ -28,9 +27,8 @@ from sqlalchemy import (
 )
 
 from cairn.base import clock
-from cairn.base.paging import Row, SortKey
+from cairn.base.paging import Row
 from cairn.kernel.access import Caller
-from cairn.kernel.db.listing import Choice, Listing, Wide
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
@@ -60,7 +58,6 @@ log = get_logger(__name__)
 SESSIONS: Final = cast("Table", CaseSession.__table__)
 _whose = cast("Table", Beneficiary.__table__)
 _members = cast("Table", Beneficiary.__table__).alias("participants")
-_seen = cast("Table", Beneficiary.__table__).alias("seen")
 _attendance = cast("Table", Attendance.__table__)
 _programmes = cast("Table", Programme.__table__)
 _types = cast("Table", SessionType.__table__)
@@ -236,63 +233,7 @@ def _opened(reads: Recording, row: Row) -> Row:
         raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["id"]))) from None
 
 
-_seen_ids = func.array(
-    select(_seen.c.id).where(_seen.c.voided_at.is_(None), in_scope(_seen)).scalar_subquery(),
-    type_=ARRAY(Uuid),
-)
-_seen_groups = func.array(
-    select(_attendance.c.session_id).where(_attendance.c.beneficiary_id == any_(_seen_ids)).scalar_subquery(),
-    type_=ARRAY(Uuid),
-)
-
-
-def listed_to(_: Caller) -> ColumnElement[bool]:
-    """As `IN_SCOPE`, by arrays that PostgreSQL makes once for a list, so that indexes find the sessions."""
-    return or_(
-        SESSIONS.c.beneficiary_id == any_(_seen_ids),
-        SESSIONS.c.id == any_(_seen_groups),
-        and_(SESSIONS.c.beneficiary_id.is_(None), WORKS),
-    )
-
-
-def _at(name: str) -> ColumnElement[object]:
-    return bindparam(name, type_=TIMESTAMP(timezone=True))
-
-
 _start = SESSIONS.c.scheduled_start
-_local = func.timezone(_programmes.c.zone, _start).cast(Date)
-
-_beneficiary_id = bindparam("beneficiary_id", type_=Uuid)
-_groups_of_one = func.array(
-    select(_attendance.c.session_id)
-    .where(_attendance.c.beneficiary_id == _beneficiary_id, _attendance.c.beneficiary_id == any_(_seen_ids))
-    .scalar_subquery(),
-    type_=ARRAY(Uuid),
-)
-AGENDA: Final = Listing(
-    source=SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id),
-    columns=(),
-    key=SESSIONS.c.id,
-    visible=listed_to,
-    sorts={"scheduled_start": _start, "created_at": SESSIONS.c.created_at},
-    default=(SortKey("scheduled_start", descending=True),),
-    filters={
-        "beneficiary_id": or_(
-            SESSIONS.c.beneficiary_id == _beneficiary_id, SESSIONS.c.id == any_(_groups_of_one)
-        ),
-        "worker_id": SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid),
-        "status": SESSIONS.c.status == bindparam("status", type_=Text),
-        "session_type": SESSIONS.c.session_type == bindparam("session_type", type_=Text),
-        "from_at": _start >= _at("from_at"),
-        "to_at": _start < _at("to_at"),
-        "from_day": _local >= bindparam("from_day", type_=Date),
-        "to_day": _local <= bindparam("to_day", type_=Date),
-        "voided": Choice({False: SESSIONS.c.voided_at.is_(None), True: SESSIONS.c.voided_at.is_not(None)}),
-    },
-    wide=Wide(SOURCE, SESSIONS.c.id, COLUMNS),
-)
-"""How the caller stands, and the keys, are looked up for the rows of a page, not for those before it."""
-
 KNOWN_TYPE = Statement(
     select(_types.c.id)
     .where(_types.c.name == bindparam("name", type_=Text))

@@ -1,0 +1,1 @@
+"""Lists of sessions: what was held and what is to come."""
