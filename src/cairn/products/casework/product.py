@@ -83,7 +83,7 @@ COMMANDS: Final[dict[str, str]] = {
 }
 TAGS: Final = {
     "Beneficiaries": "The people that casework is about",
-    "Case sessions": "What was held, or is planned, with a beneficiary or a group",
+    "Sessions": "What was held, or is planned, with a beneficiary or a group",
     "Access events": "Who saw and did what, chained so that nothing of it can be taken back",
     "Assignments": "Who works with a beneficiary: one primary worker, and those who support",
     "Casework structure": "Programmes, their teams, who works in them as what, and kinds of sessions",

@@ -26,12 +26,13 @@ from cairn.kernel.db.listing import Choice, Listing, Wide
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.beneficiaries.models import Beneficiary
 from cairn.products.casework.programmes.models import Programme
-from cairn.products.casework.scopes.queries import in_narrow_scope, in_scope
+from cairn.products.casework.scopes.queries import in_narrow_scope
 from cairn.products.casework.sessions.queries import COLUMNS, SESSIONS, SOURCE, WORKS
 
 _seen = cast("Table", Beneficiary.__table__).alias("seen")
 _attendance = cast("Table", Attendance.__table__)
 _programmes = cast("Table", Programme.__table__)
+_beneficiary_id = bindparam("beneficiary_id", type_=Uuid)
 
 
 def _one_of(column: ColumnElement[object], ids: Select[object], *, many: bool) -> ColumnElement[bool]:
@@ -41,11 +42,13 @@ def _one_of(column: ColumnElement[object], ids: Select[object], *, many: bool) -
     return column == any_(func.array(ids.scalar_subquery(), type_=ARRAY(Uuid)))
 
 
+def _in_sight(*, many: bool) -> ColumnElement[bool]:
+    return and_(_seen.c.voided_at.is_(None), in_narrow_scope(_seen, teams=True, programmes=many))
+
+
 def _listed(*, many: bool) -> ColumnElement[bool]:
     """As `IN_SCOPE`, for who has a programme, or has none and so sees few."""
-    seen = select(_seen.c.id).where(
-        _seen.c.voided_at.is_(None), in_narrow_scope(_seen, teams=True, programmes=many)
-    )
+    seen = select(_seen.c.id).where(_in_sight(many=many))
     groups = select(_attendance.c.session_id).where(_one_of(_attendance.c.beneficiary_id, seen, many=many))
     return or_(
         _one_of(SESSIONS.c.beneficiary_id, seen, many=many),
@@ -54,24 +57,23 @@ def _listed(*, many: bool) -> ColumnElement[bool]:
     )
 
 
+def _of_one(*, many: bool) -> ColumnElement[bool]:
+    """The sessions of one beneficiary, and the groups where they take part, if the caller sees them."""
+    groups = (
+        select(_attendance.c.session_id)
+        .join(_seen, _seen.c.id == _attendance.c.beneficiary_id)
+        .where(_attendance.c.beneficiary_id == _beneficiary_id, _in_sight(many=many))
+    )
+    return or_(SESSIONS.c.beneficiary_id == _beneficiary_id, _one_of(SESSIONS.c.id, groups, many=False))
+
+
 def _at(name: str) -> ColumnElement[object]:
     return bindparam(name, type_=TIMESTAMP(timezone=True))
 
 
 _start = SESSIONS.c.scheduled_start
 _local = func.timezone(_programmes.c.zone, _start).cast(Date)
-_beneficiary_id = bindparam("beneficiary_id", type_=Uuid)
-_groups_of_one = (
-    select(_attendance.c.session_id)
-    .join(_seen, _seen.c.id == _attendance.c.beneficiary_id)
-    .where(_seen.c.id == _beneficiary_id, _seen.c.voided_at.is_(None), in_scope(_seen))
-)
-"""The groups that somebody in the caller's scope takes part in: of others it is not told."""
 _FILTERS: Final[dict[str, ColumnElement[bool] | Choice]] = {
-    "beneficiary_id": or_(
-        SESSIONS.c.beneficiary_id == _beneficiary_id,
-        SESSIONS.c.id == any_(func.array(_groups_of_one.scalar_subquery(), type_=ARRAY(Uuid))),
-    ),
     "worker_id": SESSIONS.c.worker_id == bindparam("worker_id", type_=Uuid),
     "status": SESSIONS.c.status == bindparam("status", type_=Text),
     "session_type": SESSIONS.c.session_type == bindparam("session_type", type_=Text),
@@ -92,7 +94,7 @@ def _agenda(*, many: bool) -> Listing:
         visible=lambda _: visible,
         sorts={"scheduled_start": _start, "created_at": SESSIONS.c.created_at},
         default=(SortKey("scheduled_start", descending=True),),
-        filters=_FILTERS,
+        filters={**_FILTERS, "beneficiary_id": _of_one(many=many)},
         wide=Wide(SOURCE, SESSIONS.c.id, COLUMNS),
     )
 

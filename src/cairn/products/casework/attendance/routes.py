@@ -28,7 +28,7 @@ from cairn.products.casework.errors import (
 )
 from cairn.products.casework.permissions import SESSION_READ, SESSION_WRITE
 
-routes = Routes("attendance", "/sessions/{session_id}/attendance", tag="Case sessions")
+routes = Routes("attendance", "/sessions/{session_id}/attendance", tag="Sessions")
 SESSION = Subject(
     "session_id", find, AttendanceListAnswer, missing=SessionNotFound, unseen=unseen, tag=tag_of
 )

@@ -19,7 +19,7 @@ from cairn.products.casework.session_states.schemas import (
 from cairn.products.casework.sessions.routes import WRITABLE, WRITTEN
 from cairn.products.casework.sessions.schemas import SessionAnswer
 
-routes = Routes("case_sessions", "/sessions", tag="Case sessions")
+routes = Routes("case_sessions", "/sessions", tag="Sessions")
 MOVED = (*WRITTEN, InvalidTransition)
 
 

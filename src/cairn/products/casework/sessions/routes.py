@@ -44,8 +44,8 @@ from cairn.products.casework.sessions.schemas import (
     SessionQuery,
 )
 
-routes = Routes("case_sessions", "/sessions", tag="Case sessions")
-below = Routes("beneficiary_sessions", "/beneficiaries", tag="Case sessions")
+routes = Routes("case_sessions", "/sessions", tag="Sessions")
+below = Routes("beneficiary_sessions", "/beneficiaries", tag="Sessions")
 WRITTEN = (*RECORDED, NotInYourRole, BeneficiaryClosed, Merged)
 ADDED = (*WRITTEN, UnknownReference, SessionOverlap, ClientUuidReused)
 GROUPED = (*ADDED, GroupFull)
