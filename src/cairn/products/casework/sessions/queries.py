@@ -20,11 +20,14 @@ from sqlalchemy import (
     case,
     func,
     literal,
+    not_,
     or_,
     select,
     text,
+    true,
     union,
 )
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from cairn.base import clock
 from cairn.base.paging import Row
@@ -47,8 +50,8 @@ from cairn.products.casework.keys.actions import hold_key, key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
 from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.programmes.models import Programme
-from cairn.products.casework.scopes.queries import current, in_scope, standing
-from cairn.products.casework.scopes.rules import STANDINGS, Standing, standing_of
+from cairn.products.casework.scopes.queries import current, in_scope, standing, ways_in
+from cairn.products.casework.scopes.rules import Standing, standing_of
 from cairn.products.casework.session_types.models import SessionType
 from cairn.products.casework.sessions.models import LIVE, SEALED, CaseSession
 from cairn.products.casework.sessions.rules import anybody, shown, view_of, withheld
@@ -66,71 +69,54 @@ _assignments = cast("Table", Assignment.__table__)
 _memberships = cast("Table", Membership.__table__)
 ANSWERED: Final = tuple(SessionAnswer.model_fields)
 WORKS: Final[ColumnElement[bool]] = SESSIONS.c.worker_id == bindparam("caller_id", type_=Uuid)
-_participating = and_(
-    _attendance.c.session_id == SESSIONS.c.id, _members.c.voided_at.is_(None), in_scope(_members)
-)
-_joined = _attendance.join(_members, _members.c.id == _attendance.c.beneficiary_id)
-
-
-def _standings() -> tuple[ColumnElement[object], ...]:
-    """How the caller stands to the beneficiary; to a group, how to any participant."""
-    found = []
-    for name, one, any_of in zip(STANDINGS, standing(_whose), standing(_members), strict=True):
-        group = (
-            select(func.coalesce(func.bool_or(any_of.element), False))
-            .select_from(_joined)
-            .where(_participating)
-            .correlate(SESSIONS)
-            .scalar_subquery()
-        )
-        chosen = case((SESSIONS.c.beneficiary_id.is_not(None), one.element), else_=group)
-        found.append(cast("ColumnElement[object]", chosen.label(name)))
-    return tuple(found)
-
-
-IN_SCOPE: Final[ColumnElement[bool]] = or_(
-    and_(SESSIONS.c.beneficiary_id.is_not(None), _whose.c.voided_at.is_(None), in_scope(_whose)),
-    and_(
-        SESSIONS.c.beneficiary_id.is_(None),
-        or_(
-            WORKS,
-            select(_attendance.c.id).select_from(_joined).where(_participating).correlate(SESSIONS).exists(),
+_ways = ways_in()
+_NOBODY: Final = literal([], ARRAY(Uuid))
+_group = (
+    select(
+        func.count().label("participating"),
+        func.array_agg(aggregate_order_by(_members.c.id, _members.c.id), type_=ARRAY(Uuid)).label(
+            "participants"
         ),
-    ),
+        *(func.bool_or(one.element).label(one.name) for one in standing(_members, _ways)),
+    )
+    .select_from(_attendance.join(_members, _members.c.id == _attendance.c.beneficiary_id))
+    .where(
+        _attendance.c.session_id == SESSIONS.c.id, _members.c.voided_at.is_(None), in_scope(_members, _ways)
+    )
+    .correlate(SESSIONS, _ways)
+    .lateral("in_group")
+)
+"""Of a group session, who takes part among those in the caller's scope, and how the caller stands to any of them."""
+_single = SESSIONS.c.beneficiary_id.is_not(None)
+IN_SCOPE: Final[ColumnElement[bool]] = case(
+    (_single, and_(_whose.c.voided_at.is_(None), in_scope(_whose, _ways))),
+    else_=or_(WORKS, _group.c.participating > 0),
 )
 """Whether a session of `SOURCE` is one that the caller may know of."""
-PARTICIPANTS: Final = case(
-    (
-        SESSIONS.c.beneficiary_id.is_(None),
-        func.array(
-            select(_attendance.c.beneficiary_id)
-            .select_from(_joined)
-            .where(_participating)
-            .order_by(_attendance.c.beneficiary_id)
-            .correlate(SESSIONS)
-            .scalar_subquery(),
-            type_=ARRAY(Uuid),
-        ),
-    ),
-    else_=None,
-).label("participants")
-"""Who takes part in a group session, of those in the caller's scope; null for another session."""
 SOURCE: Final = with_key(
-    SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id).outerjoin(
-        _whose, _whose.c.id == SESSIONS.c.beneficiary_id
-    ),
+    SESSIONS.join(_programmes, _programmes.c.id == SESSIONS.c.programme_id)
+    .join(_ways, true())
+    .outerjoin(_whose, _whose.c.id == SESSIONS.c.beneficiary_id)
+    .outerjoin(_group, not_(_single)),
     SESSIONS.c.dek_id,
 )
 COLUMNS: Final = (
     *SESSIONS.columns,
     *KEY_COLUMNS,
-    *_standings(),
-    PARTICIPANTS,
+    *(
+        cast(
+            "ColumnElement[object]",
+            case((_single, one.element), else_=func.coalesce(_group.c[one.name], False)),
+        ).label(one.name)
+        for one in standing(_whose, _ways)
+    ),
+    case((_single, None), else_=func.coalesce(_group.c.participants, _NOBODY)).label("participants"),
     WORKS.label("as_worker"),
     _programmes.c.zone.label("zone"),
     _whose.c.status.label("beneficiary_status"),
 )
-"""A session with its key, how the caller stands to it, the zone of its days and the state of its beneficiary."""
+"""A session with its key, how the caller stands to its beneficiary, or to any participant whom they may know of (the
+`participants`; null where it is no group's), the zone of its days and the state of its beneficiary."""
 
 
 class May(Protocol):
