@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,11 +16,13 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import Database
 from cairn.kernel.db.reads import Reads
 from cairn.kernel.db.recording import Recording
-from cairn.kernel.db.transact import transact
+from cairn.kernel.db.transact import Traced, transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen, EncryptionNotConfigured
 from cairn.kernel.vault.envelope import DataKey, KeyOwner, KeyRing, new_key
+from cairn.products.casework.access_events.actions import record
+from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.errors import IntegrityFailure, KekDoesNotFit, KekInUse, KekUnknown
 from cairn.products.casework.keys.queries import (
     ALONE,
@@ -97,14 +100,14 @@ def key_of(reads: Recording, row: Row, owner_id: object) -> DataKey:
 
 async def hold_key(work: UnitOfWork, dek_id: object, owner_id: object, view: str = FULL) -> DataKey:
     """A key that stays while this transaction lasts: who writes sealed fields holds it first. `view`: what the caller
-    sees of its owner. Raises `IntegrityFailure` where there is none for this owner."""
+    sees of its owner. Raises `IntegrityFailure` where there is none for this owner, and leaves the record of it."""
     found = await work.row(HELD, {"dek_id": dek_id})
     if found is None:
-        raise IntegrityFailure
+        raise _no_key([cast("UUID", owner_id)])
     try:
         key = key_of(work, {**found, "dek_id": dek_id}, owner_id)
     except CannotOpen:
-        raise IntegrityFailure from None
+        raise _no_key([cast("UUID", owner_id)]) from None
     if work.sealing is None:
         owner_type = cast("OwnerType", found["key_owner_type"])
         work.sealing = Sealing(key, owner_type, cast("UUID", owner_id), view)
@@ -114,15 +117,24 @@ async def hold_key(work: UnitOfWork, dek_id: object, owner_id: object, view: str
 async def hold_keys(work: UnitOfWork, wanted: Sequence[tuple[object, UUID]]) -> dict[UUID, DataKey]:
     """The keys of several, by their owners: `wanted` pairs each key's id with its owner's. They are held as by
     `hold_key`, in the order of their ids, by one statement. Raises `IntegrityFailure` where one is not there for its
-    owner."""
+    owner, as `hold_key` does."""
     if not wanted:
         return {}
     rows = await work.rows(HELD_ALL, {"dek_ids": [key_id for key_id, _ in wanted]})
     found = {row["id"]: row for row in rows}
-    try:
-        return {owner: key_of(work, {**found[key_id], "dek_id": key_id}, owner) for key_id, owner in wanted}
-    except (KeyError, CannotOpen):
-        raise IntegrityFailure from None
+    keys: dict[UUID, DataKey] = {}
+    for key_id, owner in wanted:
+        with contextlib.suppress(KeyError, CannotOpen):
+            keys[owner] = key_of(work, {**found[key_id], "dek_id": key_id}, owner)
+    if missing := [owner for _, owner in wanted if owner not in keys]:
+        raise _no_key(missing)
+    return keys
+
+
+def _no_key(owners: Sequence[UUID]) -> Traced:
+    for owner in owners:
+        log.error("integrity_failure", table="dek", row_id=str(owner))
+    return Traced(IntegrityFailure(), lambda work: record(work, Access("integrity_failure", owners)))
 
 
 def sealed(key: DataKey, table: str, row_id: UUID, values: Mapping[str, object]) -> dict[str, object]:
