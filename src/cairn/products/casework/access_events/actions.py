@@ -23,6 +23,7 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
+from cairn.kernel.telemetry.metrics import counter
 from cairn.products.casework.access_events.queries import (
     ALL_EVENTS,
     EVENT_CHAINED,
@@ -44,6 +45,11 @@ log = get_logger(__name__)
 CHAIN: Final = HashChain("cairn.casework.audit.v1")
 AUDITOR: Final = "auditor"
 _SECONDS: Final = 2.0
+_RECORDED = counter("casework_accesses_total", "Accesses to casework's records, by what was done.", "action")
+_REFUSED = counter(
+    "casework_accesses_unrecorded_total",
+    "Requests that were refused because their access could not be recorded.",
+)
 
 
 class Trail:
@@ -61,7 +67,10 @@ class Trail:
                 await self._add(work)
         except (TimeoutError, DatabaseBusy, Conflict, asyncpg.PostgresError) as problem:
             log.warning("access_not_recorded", problem=type(problem).__name__)
+            _REFUSED.inc()
             raise AuditUnavailable from problem
+        for access in self.accesses:
+            _RECORDED.labels(access.action).inc()
 
     async def _add(self, work: UnitOfWork) -> None:
         chain = chain_of(work.caller.id)
