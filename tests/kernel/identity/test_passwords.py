@@ -93,19 +93,16 @@ async def test_what_cannot_be_a_password_is_wrong_and_is_not_hashed(
 
 
 async def test_unknown_user_wrong_and_impossible_password_take_the_same_time(hasher: PasswordHasher) -> None:
+    """In turns, so that whatever else the machine does slows all of them: the fastest of each is looked at."""
     stored = await hasher.hash(GOOD)
-
-    async def fastest(known: str | None, password: str) -> float:
-        took = []
-        for _ in range(9):
+    asked = {"wrong": (stored, "Wrong-Horse-7"), "unknown": (None, GOOD), "impossible": (stored, "x" * 200)}
+    fastest = dict.fromkeys(asked, 60.0)
+    for _ in range(15):
+        for name, (known, password) in asked.items():
             start = time.perf_counter()
             assert not (await hasher.verify(known, password)).ok
-            took.append(time.perf_counter() - start)
-        return min(took)
-
-    wrong = await fastest(stored, "Wrong-Horse-7")
-    assert 0.5 * wrong < await fastest(None, GOOD) < 2 * wrong
-    assert 0.5 * wrong < await fastest(stored, "x" * 200) < 2 * wrong
+            fastest[name] = min(fastest[name], time.perf_counter() - start)
+    assert max(fastest.values()) < 2 * min(fastest.values()), fastest
 
 
 async def test_a_full_queue_is_refused_and_empties_again(hasher: PasswordHasher) -> None:
