@@ -14,25 +14,43 @@ from sqlalchemy.dialects.postgresql import asyncpg as dialects
 from sqlalchemy.sql.expression import ClauseElement
 
 _DIALECT = dialects.dialect()  # type: ignore[no-untyped-call]
+_COMPILED = frozenset({"sql", "operation", "about", "names", "_defaults"})
 _PLACE = re.compile(r"\$(\d+)")
 _TABLE = re.compile(r"\b(?:FROM|INTO|UPDATE)\s+([a-z_]+(?:\.[a-z_]+)?)")
 
 
 class Statement:
-    """One compiled statement. `names` are its parameters in order; a name may come from a default in the statement."""
+    """One statement, compiled when it is first asked for: a process compiles what it uses. `names` are its parameters
+    in order; a name may come from a default in the statement."""
 
-    __slots__ = ("_defaults", "about", "names", "operation", "sql")
+    __slots__ = ("_clause", "_defaults", "about", "names", "operation", "sql")
+
+    sql: str
+    operation: str
+    about: str
+    names: tuple[str, ...]
+    _defaults: Mapping[str, object]
 
     def __init__(self, clause: ClauseElement) -> None:
+        self._clause: ClauseElement | None = clause
+
+    def __getattr__(self, name: str) -> object:
+        """Asked only while the attribute is not there yet."""
+        clause = self._clause if name in _COMPILED else None
+        if clause is None:
+            raise AttributeError(name)
+        self._compile(clause)
+        return getattr(self, name)
+
+    def _compile(self, clause: ClauseElement) -> None:
         compiled = clause.compile(dialect=_DIALECT)
         self.sql = str(compiled)
         self.operation = self.sql.split(None, 1)[0].lower()
         table = _TABLE.search(self.sql)
         self.about = table[1] if table else "nothing"
-        self.names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
-        self._defaults: Mapping[str, object] = {
-            name: value for name, value in compiled.params.items() if value is not None
-        }
+        self.names = tuple(getattr(compiled, "positiontup", None) or ())
+        self._defaults = {name: value for name, value in compiled.params.items() if value is not None}
+        self._clause = None
 
     def arguments(self, values: Mapping[str, object]) -> list[object]:
         """The values in the order of `names`; KeyError where one is neither given nor a default."""

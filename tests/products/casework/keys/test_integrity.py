@@ -10,7 +10,7 @@ import pytest
 
 from cairn import wiring
 from cairn.kernel.access import Caller
-from cairn.kernel.db.transact import transact
+from cairn.kernel.db.transact import Traced, transact
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.products.casework.errors import IntegrityFailure
 from cairn.products.casework.sessions.queries import finder
@@ -97,7 +97,22 @@ async def test_case_09_nobody_writes_under_the_key_of_another(
     await raw.execute("UPDATE casework.sessions SET beneficiary_id = $2 WHERE id = $1", session, other)
     work = UnitOfWork(cairn.database, caller)
     try:
-        with pytest.raises(IntegrityFailure):
+        with pytest.raises(Traced) as told:
             await finder(read=False)(work, caller, session, lock=True)
     finally:
         await work.close()
+    assert isinstance(told.value.refusal, IntegrityFailure)
+
+
+async def test_case_09_a_write_that_meets_the_key_of_another_is_on_record(
+    http: httpx.AsyncClient, cast: Cast, casework: Casework, raw: asyncpg.Connection
+) -> None:
+    alice = await cast.alice()
+    owner, other = await casework.beneficiary(alice), await casework.beneficiary(alice, "Beatrice")
+    session = await casework.session(owner, alice)
+    await raw.execute("UPDATE casework.sessions SET beneficiary_id = $2 WHERE id = $1", session, other)
+    answer = await http.patch(f"/api/v1/sessions/{session}", json={"notes": "Mine."}, headers=alice.headers)
+    assert (answer.status_code, answer.json()["code"]) == (500, "integrity_failure")
+    (event,) = await casework.events("integrity_failure")
+    assert event["subject_ids"] == [other]
+    assert await raw.fetchval("SELECT notes FROM casework.sessions WHERE id = $1", session) is None

@@ -258,7 +258,9 @@ async def test_each_way_uses_an_index(
     alice, bob = await cast.alice(), await cast.bob()
     await many(raw, alice, 3)
     await many(raw, alice, 400, destination="Oslo", country="NO", interests=["b"])
-    await raw.execute("ANALYZE travel.travel_groups")  # else the plan follows from what earlier tests left of pages
+    await raw.execute(
+        "ANALYZE travel.travel_groups"
+    )  # else the plan follows from what earlier tests left of pages
     compiled: dict[object, object] = {}
     monkeypatch.setattr(matching_queries, "_compiled", compiled)
     query = f"?destination=lhasa&country=NP&interests=a&travel_dates_start={day(1)}&travel_dates_end={day(2)}"
