@@ -44,6 +44,7 @@ bench: $(VENV)/.dev  ## the figures of docs/performance.md, side by side with th
 	$(BIN)/python -m benchmarks.travel
 	$(BIN)/python -m benchmarks.expenses
 	$(BIN)/python -m benchmarks.casework
+	$(BIN)/python -m benchmarks.casework_audit
 
 SCENARIO ?= normal
 SECONDS ?= 20
