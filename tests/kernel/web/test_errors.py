@@ -163,6 +163,33 @@ async def test_a_body_that_trickles_is_408(toy: Toy, monkeypatch: pytest.MonkeyP
     await toy.silent()
 
 
+@pytest.mark.parametrize(
+    ("more", "left"), [({"content-length": "30"}, 0), ({"transfer-encoding": "chunked"}, 0), ({}, 3),
+                       ({"content-length": "30", "expect": "100-continue"}, 3)],
+)  # fmt: skip
+async def test_a_body_that_is_refused_unread_is_taken_before_the_refusal_goes_out(
+    toy: Toy, more: dict[str, str], left: int
+) -> None:
+    """Who is in the middle of sending reads no answer, and a connection that is closed on them tells nothing. Who
+    waits to be asked for the body is not asked."""
+    parts = [b" " * 10] * 3
+    headers = {"content-type": "application/json", "host": "localhost", **more}
+    scope = {
+        "type": "http", "http_version": "1.1", "method": "POST", "path": NOTES, "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()], "client": ("127.0.0.1", 1),
+    }  # fmt: skip
+    unread: list[int] = []
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": parts.pop(), "more_body": bool(parts)}
+
+    async def send(message: dict[str, object]) -> None:
+        unread.append(len(parts))
+
+    await toy.program.app(scope, receive, send)
+    assert unread == [left, left]
+
+
 async def test_a_body_that_ends_early_is_400(toy: Toy) -> None:
     headers = {**ALICE.headers, "Content-Type": "application/json", "Content-Length": "100"}
     got = await call(toy.program.app, "POST", NOTES, headers=headers, chunks=[b'{"title":'], disconnects=True)

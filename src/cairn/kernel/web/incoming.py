@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Iterable
 from http.cookies import CookieError, SimpleCookie
@@ -23,8 +24,12 @@ class BadHeader(BadRequest):
     says = "A header could not be read."
 
 
+_DRAIN_SECONDS = 1.0
+
+
 class Incoming:
-    """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read."""
+    """Headers by lower-case name (the last one wins; lists are joined), and the body once it was read. `received`:
+    whether all of a body came that will."""
 
     __slots__ = (
         "_pairs",
@@ -36,6 +41,7 @@ class Incoming:
         "path",
         "peer",
         "query_string",
+        "received",
         "route",
         "upload",
     )
@@ -49,6 +55,7 @@ class Incoming:
         self.correlation_id: str = scope.get("cairn.correlation_id", "-")
         self.peer: str = (scope.get("client") or ("", 0))[0]
         self.body = b""
+        self.received = False
         self.upload: Upload | None = None
         self._pairs: list[tuple[str, str]] | None = None
 
@@ -151,7 +158,19 @@ class Incoming:
             async with asyncio.timeout(within):
                 await self._read_body(receive, limit)
         except TimeoutError as problem:
+            self.received = True  # of the rest nobody waits for more
             raise RequestTimeout(headers={"Connection": "close"}) from problem
+
+    async def drain(self, receive: Receive) -> None:
+        """Take what is still coming of a body that was refused unread, for a second at most. Who is in the middle of
+        sending would else find the connection cut, and never read why."""
+        announced = self.headers.get("content-length", "0") != "0" or "transfer-encoding" in self.headers
+        if self.received or not announced or "expect" in self.headers:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_DRAIN_SECONDS):
+                while (await receive()).get("more_body", False):
+                    pass
 
     async def _read_body(self, receive: Receive, limit: int) -> None:
         chunks: list[bytes] = []
@@ -167,6 +186,7 @@ class Incoming:
             chunks.append(chunk)
             if not message.get("more_body", False):
                 break
+        self.received = True
         self.body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 

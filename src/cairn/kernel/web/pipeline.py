@@ -78,6 +78,7 @@ class Served:
         try:
             answer = await self._served(incoming, scope.get("path_params", {}), receive, headers, scope)
         except Exception as problem:  # noqa: BLE001  it is logged, and answered
+            await incoming.drain(receive)
             await refuse(scope, send, refusal_of(problem), headers)
             return
         if isinstance(answer, Kept):
@@ -106,6 +107,7 @@ class Served:
                 incoming.upload = await room.received(
                     receive, incoming.header("content-type") or "", self._body_limit
                 )
+                incoming.received = True
                 with contextlib.closing(incoming.upload):
                     self._accepts.check_media(incoming, has_body=bool(incoming.upload.size))
                     return await self._worked(self._attempt(incoming, caller, path, media), scope)
