@@ -151,8 +151,9 @@ async def test_limits_count_hits(clean: str) -> None:
 
 
 async def test_the_warmer_fills_what_a_route_has_declared(clean: str) -> None:
+    """Or fills it at its next turn, five seconds later, where the channel was slower to come than the first."""
     async with running(clean, CACHE_WARMER_ENABLED="true") as program:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(20):
             while not len(program.cache.shelf):
                 await asyncio.sleep(0.05)
         assert await program.said(ITEMS) == "hit"

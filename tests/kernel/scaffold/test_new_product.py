@@ -55,7 +55,7 @@ def _run(repository: Path, *command: str) -> subprocess.CompletedProcess[str]:
     environ = {
         **kept,
         "PYTHONPATH": "src",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPYCACHEPREFIX": f"{repository}.bytecode",  # beside it, so that each command need not compile all anew
         "AUTHORISATION_OF": f"/api/v1/{NOUN}",
     }
     tool = Path(sys.executable).with_name(command[0])

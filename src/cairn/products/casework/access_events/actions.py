@@ -21,6 +21,7 @@ from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.pools import DatabaseBusy
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording
+from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.telemetry.metrics import counter
@@ -39,7 +40,8 @@ from cairn.products.casework.access_events.rules import (
     entry,
     months_later,
 )
-from cairn.products.casework.errors import AuditUnavailable, NotAnAuditor
+from cairn.products.casework.errors import AuditUnavailable, IntegrityFailure, NotAnAuditor
+from cairn.products.casework.fields import unknown
 
 log = get_logger(__name__)
 CHAIN: Final = HashChain("cairn.casework.audit.v1")
@@ -107,6 +109,22 @@ def denied(row_ids: Sequence[UUID]) -> Callable[[UnitOfWork], None]:
 def corrupted(row_id: UUID, fields: tuple[str, ...] = ()) -> Callable[[UnitOfWork], None]:
     """Records that what is stored of this row is not what was."""
     return lambda work: record(work, Access("integrity_failure", (row_id,), fields))
+
+
+def tampered(table: str, row_id: object) -> None:
+    """Log that a sealed field of this row is not what was written, or its key is not its owner's. It names no value."""
+    log.error("integrity_failure", table=table, row_id=str(row_id))
+
+
+def integrity_failure(table: str, row_id: object, about: UUID, fields: tuple[str, ...] = ()) -> Traced:
+    """What a read of one such row is refused with; the record of it is `about` whoever is named."""
+    tampered(table, row_id)
+    return Traced(IntegrityFailure(), corrupted(about, fields))
+
+
+def unknown_here(field: str, asked: UUID) -> Traced:
+    """The refusal of a body whose `field` names what is not there for the caller; that they asked is recorded."""
+    return Traced(unknown(field), lambda work: unseen(work, asked))
 
 
 async def auditing(reads: Executor, caller: Caller) -> str:

@@ -13,7 +13,7 @@ from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.products.casework.access_events.actions import record, unseen
+from cairn.products.casework.access_events.actions import record, unknown_here, unseen
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.assignments.queries import CURRENT, LIST
@@ -27,7 +27,6 @@ from cairn.products.casework.errors import (
     Merged,
     NotInYourRole,
 )
-from cairn.products.casework.fields import unknown
 from cairn.products.casework.memberships.queries import MEMBER_NOW
 from cairn.products.casework.ports import People
 from cairn.products.casework.scopes.rules import Standing
@@ -104,7 +103,7 @@ async def _check_assignable(work: UnitOfWork, people: People, beneficiary: Row, 
         asked = {"user_id": user_id, "team_id": beneficiary["team_id"], "now": work.now}
         there = await work.row(MEMBER_NOW, asked) is not None
     if not there:
-        raise Traced(unknown("user_id"), lambda trace: unseen(trace, user_id))
+        raise unknown_here("user_id", user_id)
 
 
 async def _make_room(work: UnitOfWork, beneficiary: Row, working: Sequence[Row], user_id: UUID) -> None:

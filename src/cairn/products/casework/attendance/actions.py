@@ -12,29 +12,29 @@ from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.recording import Recording
 from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.vault.envelope import DataKey
-from cairn.products.casework.access_events.actions import corrupted, denied, record
+from cairn.products.casework.access_events.actions import (
+    denied,
+    integrity_failure,
+    record,
+    tampered,
+)
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.attendance.queries import chosen, read, unreadable
 from cairn.products.casework.attendance.rules import FIELDS, changed, problems
 from cairn.products.casework.attendance.schemas import AttendanceList, Marks
 from cairn.products.casework.errors import (
-    BeneficiaryClosed,
-    IntegrityFailure,
-    Merged,
     NotAParticipant,
     NotInYourRole,
     UnknownReference,
 )
 from cairn.products.casework.keys.actions import hold_keys, sealed
+from cairn.products.casework.lifecycle import check_writable
 from cairn.products.casework.scopes.rules import standing_of, together
 from cairn.products.casework.sessions.models import CaseSession
 from cairn.products.casework.sessions.queries import RECOUNTED_OF
-
-log = get_logger(__name__)
 
 
 def listed(reads: Recording, session: Row) -> Row:
@@ -84,7 +84,7 @@ async def invited(work: UnitOfWork, ids: Sequence[UUID]) -> list[Row]:
         problem = FieldProblem("/participants", "unknown_reference", "Not everybody is there for you.")
         raise Traced(UnknownReference(errors=[problem]), denied(missing))
     for one in people:
-        check_open(one["status"])
+        check_writable(one["status"])
     return people
 
 
@@ -114,7 +114,7 @@ async def _marked(
     if wrong:
         raise Invalid(errors=wrong)
     for one in changes:
-        check_open(rows[one]["beneficiary_status"])
+        check_writable(rows[one]["beneficiary_status"])
     keys = await hold_keys(work, [(rows[one]["dek_id"], one) for one in changes])
     noted = {"recorded_by": work.caller.id, "recorded_at": work.now}
     for one, found in changes.items():
@@ -123,14 +123,6 @@ async def _marked(
         await work.flush()
         work.execute(RECOUNTED_OF, {"people": list(changes)})
     return {one: {**found, **noted} for one, found in changes.items()}
-
-
-def check_open(status: object) -> None:
-    """Raises `BeneficiaryClosed`, `Merged` for a beneficiary in a state that nothing is written in."""
-    if status == "closed":
-        raise BeneficiaryClosed
-    if status == "merged":
-        raise Merged
 
 
 def _stored(key: DataKey, row: Row, found: Row) -> dict[str, object]:
@@ -178,7 +170,7 @@ def _all_shown(reads: Recording, session: Row) -> list[Row]:
         try:
             found.append(read(reads, row))
         except CannotOpen:
-            _failed(row)
+            tampered("attendance", row["id"])
             failed.append(cast("UUID", row["beneficiary_id"]))
             found.append(unreadable(row))
     if failed:
@@ -190,12 +182,7 @@ def _opened(work: UnitOfWork, row: Row) -> Row:
     try:
         return read(work, row)
     except CannotOpen:
-        _failed(row)
-        raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["beneficiary_id"]))) from None
-
-
-def _failed(row: Row) -> None:
-    log.error("integrity_failure", table="attendance", row_id=str(row["id"]))
+        raise integrity_failure("attendance", row["id"], cast("UUID", row["beneficiary_id"])) from None
 
 
 def _record(reads: Recording, action: str, session: Row, rows: Sequence[Row]) -> None:

@@ -11,14 +11,12 @@ from uuid import UUID
 
 from cairn.base.ids import new_id
 from cairn.base.paging import Page, Row
-from cairn.base.refusals import FieldProblem
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.recording import Recording
-from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.vault.envelope import BlindIndex
 from cairn.kernel.web.bodies import Changes
-from cairn.products.casework.access_events.actions import record, unseen
+from cairn.products.casework.access_events.actions import record, unknown_here
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.assignments.actions import assign
 from cairn.products.casework.beneficiaries import rules
@@ -49,7 +47,6 @@ from cairn.products.casework.errors import (
     NotVoided,
     RestoreWindowOver,
     SessionInProgress,
-    UnknownReference,
 )
 from cairn.products.casework.keys.actions import key_of, make_key, sealed
 from cairn.products.casework.ports import CaseworkOptions
@@ -191,15 +188,10 @@ async def _place(work: UnitOfWork, programme_id: UUID, team_id: UUID | None, opt
     if place is None or not (place["member"] or options.open_enrolment):
         raise EnrolmentClosed
     if place["zone"] is None:
-        raise _unknown("programme_id", programme_id)
+        raise unknown_here("programme_id", programme_id)
     if team_id is not None and not place["team"]:
-        raise _unknown("team_id", team_id)
+        raise unknown_here("team_id", team_id)
     return place
-
-
-def _unknown(field: str, asked: UUID) -> Traced:
-    problem = FieldProblem(f"/{field}", "unknown_reference", "There is no such thing for you.")
-    return Traced(UnknownReference(errors=[problem]), lambda work: unseen(work, asked))
 
 
 async def _inserted(work: UnitOfWork, row: Row) -> Row:

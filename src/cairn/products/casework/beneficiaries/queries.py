@@ -42,17 +42,15 @@ from cairn.kernel.db.listing import Choice, Condition, Listing, Wide
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
-from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.web.routes import Finder
-from cairn.products.casework.access_events.actions import corrupted, record
+from cairn.products.casework.access_events.actions import integrity_failure, record, tampered
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.beneficiaries.models import SEALED, Beneficiary, BlindValue
 from cairn.products.casework.beneficiaries.rules import shown, unreadable
-from cairn.products.casework.errors import IntegrityFailure, NotInYourRole
+from cairn.products.casework.errors import NotInYourRole
 from cairn.products.casework.keys.actions import hold_key, key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
 from cairn.products.casework.memberships.models import Membership
@@ -71,7 +69,6 @@ from cairn.products.casework.sessions.models import CaseSession
 from cairn.products.casework.teams.models import Team
 from cairn.products.casework.words import Priority
 
-log = get_logger(__name__)
 BENEFICIARIES: Final = cast("Table", Beneficiary.__table__)
 _programmes = cast("Table", Programme.__table__)
 BLIND: Final = cast("Table", BlindValue.__table__)
@@ -161,8 +158,7 @@ def _read(reads: Recording, row: Row, standing: Standing) -> Row:
     try:
         return _opened(reads, row, standing)
     except CannotOpen:
-        log.error("integrity_failure", table="beneficiary", row_id=str(row["id"]))  # noqa: TRY400  it names no value
-        raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["id"]))) from None
+        raise integrity_failure("beneficiary", row["id"], cast("UUID", row["id"])) from None
 
 
 def _opened(reads: Recording, row: Row, standing: Standing) -> Row:
@@ -179,7 +175,7 @@ def opened_all(reads: Recording, rows: Sequence[Row]) -> list[Row]:
         try:
             found.append(_opened(reads, row, standing))
         except CannotOpen:
-            log.error("integrity_failure", table="beneficiary", row_id=str(row["id"]))  # noqa: TRY400  no value
+            tampered("beneficiary", row["id"])
             record(reads, Access("integrity_failure", (cast("UUID", row["id"]),)))
             found.append(unreadable(row, standing, SEALED))
     return found

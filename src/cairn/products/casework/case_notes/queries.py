@@ -32,10 +32,9 @@ from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.transact import Traced
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.web.routes import Finder
-from cairn.products.casework.access_events.actions import corrupted
+from cairn.products.casework.access_events.actions import corrupted, tampered
 from cairn.products.casework.case_notes.models import SEALED, CaseNote
 from cairn.products.casework.case_notes.rules import BODY, anybody, shown, signed_content, view_of
 from cairn.products.casework.errors import IntegrityFailure, NotInYourRole
@@ -44,7 +43,6 @@ from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
 from cairn.products.casework.scopes.rules import Standing
 from cairn.products.casework.sessions.queries import finder as session_finder
 
-log = get_logger(__name__)
 DIGESTED: Final = b"cairn.casework.note.v1\x00"
 NOTES: Final = cast("Table", CaseNote.__table__)
 _amendments = NOTES.alias("amendments")
@@ -184,5 +182,5 @@ def digest_of(row: Mapping[str, object]) -> bytes:
 
 
 def _broken(row: Row) -> dict[str, object]:
-    log.error("integrity_failure", table="case_note", row_id=str(row["id"]))
+    tampered("case_note", row["id"])
     return shown(row, None)

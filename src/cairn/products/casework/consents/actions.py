@@ -24,7 +24,6 @@ from cairn.products.casework.consents.rules import BECOMES, is_back_dated, shown
 from cairn.products.casework.consents.schemas import ConsentTerms, GivenConsent, NewConsent
 from cairn.products.casework.errors import (
     BackDated,
-    BeneficiaryClosed,
     ConsentActive,
     ConsentImmutable,
     InvalidTransition,
@@ -32,6 +31,7 @@ from cairn.products.casework.errors import (
     UnknownReference,
 )
 from cairn.products.casework.keys.actions import hold_key, key_of, sealed
+from cairn.products.casework.lifecycle import check_writable
 from cairn.products.casework.scopes.rules import Standing
 
 _TIMED: Final = frozenset({"valid_from", "expires_at", "method", "evidence_ref"})
@@ -61,7 +61,7 @@ async def create(work: UnitOfWork, person: Row, new: NewConsent) -> Row:
     row_id, terms = new_id(), new.values()
     times = _times(terms, work.now, given=new.state == "given")
     await _check_superseded(work, person, row_id, terms)
-    _check_open(person)
+    check_writable(person["status"])
     if new.state == "given":
         await _make_way(work, person, row_id, terms)
     row: Row = {
@@ -85,7 +85,7 @@ async def update(work: UnitOfWork, consent: Row, changes: Changes[ConsentTerms])
         await _check_superseded(work, person, cast("UUID", consent["id"]), terms)
     if consent["state"] != "requested":
         raise ConsentImmutable
-    _check_open(person)
+    check_writable(person["status"])
     if not changed:
         return _noted(work, "view", consent)
     key = await hold_key(work, consent["dek_id"], consent["beneficiary_id"])
@@ -102,7 +102,7 @@ async def give(work: UnitOfWork, consent: Row, given: GivenConsent | None) -> Ro
     person, terms = _person(consent), {**consent, **said}
     _check_move(consent, "given")
     times = _times(terms, work.now, given=True)
-    _check_open(person)
+    check_writable(person["status"])
     await _make_way(work, person, cast("UUID", consent["id"]), terms)
     return _moved(work, consent, "given", {**said, **times, "recorded_at": work.now})
 
@@ -130,7 +130,7 @@ async def renew(work: UnitOfWork, consent: Row, expires_at: datetime) -> Row:
     if problem := span_problem(max(begun, work.now), expires_at, work.now):
         raise Invalid(errors=[problem])
     _check_move(consent, "renewed")
-    _check_open(_person(consent))
+    check_writable(_person(consent)["status"])
     await _make_way(work, _person(consent), cast("UUID", consent["id"]), {**consent, "supersedes": None})
     return _moved(work, consent, "renewed", {"expires_at": expires_at.astimezone(UTC)})
 
@@ -180,13 +180,6 @@ async def _check_superseded(work: UnitOfWork, person: Row, row_id: UUID, terms: 
     if await work.row(NAMED, asked) is None:
         problem = FieldProblem("/supersedes", "unknown_reference", "This person has no such consent.")
         raise Traced(UnknownReference(errors=[problem]), lambda work: unseen(work, named))
-
-
-def _check_open(person: Row) -> None:
-    if person["status"] == "merged":
-        raise Merged
-    if person["status"] == "closed":
-        raise BeneficiaryClosed
 
 
 def _check_move(consent: Row, to: str) -> None:

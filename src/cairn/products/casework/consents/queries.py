@@ -15,21 +15,17 @@ from cairn.kernel.db.listing import Listing
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
-from cairn.kernel.db.transact import Traced
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.web.routes import Finder
-from cairn.products.casework.access_events.actions import corrupted
+from cairn.products.casework.access_events.actions import integrity_failure, tampered
 from cairn.products.casework.beneficiaries.queries import BENEFICIARIES, May
 from cairn.products.casework.beneficiaries.queries import finder as beneficiary_finder
 from cairn.products.casework.consents.models import SEALED, Consent
 from cairn.products.casework.consents.rules import IN_FORCE, managers, shown
-from cairn.products.casework.errors import IntegrityFailure
 from cairn.products.casework.keys.actions import key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
 from cairn.products.casework.scopes.queries import in_scope
 
-log = get_logger(__name__)
 CONSENTS: Final = cast("Table", Consent.__table__)
 _NOBODY: Final = UUID(int=0)
 _row_id = bindparam("row_id", type_=Uuid)
@@ -119,7 +115,7 @@ async def page(reads: AuditedReads, person: Row, asked: PageRequest, filters: Ro
         try:
             items.append(shown({**row, **_opened(reads, row)}, person, reads.now))
         except CannotOpen:
-            log.error("integrity_failure", table="consent", row_id=str(row["id"]))  # noqa: TRY400  it names no value
+            tampered("consent", row["id"])
             broken.append(cast("UUID", row["id"]))
             hidden = {**dict.fromkeys(SEALED), "withheld_fields": list(SEALED)}
             items.append(shown({**row, **hidden}, person, reads.now))
@@ -130,8 +126,7 @@ def _read(reads: Recording, row: Row, person: Row) -> Row:
     try:
         return shown({**row, **_opened(reads, row)}, person, reads.now)
     except CannotOpen:
-        log.error("integrity_failure", table="consent", row_id=str(row["id"]))  # noqa: TRY400  it names no value
-        raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["id"]))) from None
+        raise integrity_failure("consent", row["id"], cast("UUID", row["id"])) from None
 
 
 def _opened(reads: Recording, row: Row) -> Row:

@@ -13,9 +13,8 @@ from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.notify import notify_all
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
-from cairn.products.casework.access_events.actions import record
+from cairn.products.casework.access_events.actions import record, tampered
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.consents.queries import COVERING
 from cairn.products.casework.disclosures.models import SEALED, Disclosure
@@ -26,8 +25,6 @@ from cairn.products.casework.errors import ConsentRequired, ConsentReviewRequire
 from cairn.products.casework.keys.actions import key_of, opened, sealed
 from cairn.products.casework.notices import CONSENT_OVERRIDDEN
 from cairn.products.casework.scopes.rules import Standing
-
-log = get_logger(__name__)
 
 
 async def listed(reads: AuditedReads, person: Row, asked: PageRequest, filters: Row) -> Page:
@@ -120,7 +117,7 @@ def _opened(reads: AuditedReads, row: Row) -> Row:
     try:
         values = opened(key_of(reads, row, row["beneficiary_id"]), "disclosure", row, SEALED)
     except CannotOpen:
-        log.error("integrity_failure", table="disclosure", row_id=str(row["id"]))  # noqa: TRY400  it names no value
+        tampered("disclosure", row["id"])
         record(reads, Access("integrity_failure", (cast("UUID", row["id"]),), SEALED))
         return {**row, **dict.fromkeys(SEALED), "withheld_fields": [*SEALED]}
     return {**row, **values, "withheld_fields": []}

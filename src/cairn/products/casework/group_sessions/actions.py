@@ -13,11 +13,12 @@ from cairn.kernel.vault.envelope import DataKey
 from cairn.kernel.web.bodies import Changes
 from cairn.products.casework.access_events.actions import record
 from cairn.products.casework.access_events.rules import Access
-from cairn.products.casework.attendance.actions import check_open, invite, invited
+from cairn.products.casework.attendance.actions import invite, invited
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.attendance.queries import EVERYBODY, participants
 from cairn.products.casework.errors import GroupFull, NotInYourRole, SessionClosed
 from cairn.products.casework.keys.actions import make_key
+from cairn.products.casework.lifecycle import check_writable
 from cairn.products.casework.scopes.rules import Standing, standing_of, together
 from cairn.products.casework.sessions import actions as sessions
 from cairn.products.casework.sessions import rules
@@ -107,7 +108,7 @@ async def _regrouped(work: UnitOfWork, row: Row, wanted: Mapping[str, object]) -
     if moved and row["status"] not in rules.LIVE:
         raise SessionClosed("This session is over: who takes part stays.")
     for one in leaving:
-        check_open(one["beneficiary_status"])
+        check_writable(one["beneficiary_status"])
     there = len(await work.rows(EVERYBODY, {"row_id": row["id"]}))
     if there + len(coming) - len(leaving) > cast("int", wanted["max_participants"]):
         raise GroupFull

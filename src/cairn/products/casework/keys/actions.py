@@ -21,7 +21,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen, EncryptionNotConfigured
 from cairn.kernel.vault.envelope import DataKey, KeyOwner, KeyRing, new_key
-from cairn.products.casework.access_events.actions import record
+from cairn.products.casework.access_events.actions import record, tampered
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.errors import IntegrityFailure, KekDoesNotFit, KekInUse, KekUnknown
 from cairn.products.casework.keys.queries import (
@@ -133,7 +133,7 @@ async def hold_keys(work: UnitOfWork, wanted: Sequence[tuple[object, UUID]]) -> 
 
 def _no_key(owners: Sequence[UUID]) -> Traced:
     for owner in owners:
-        log.error("integrity_failure", table="dek", row_id=str(owner))
+        tampered("dek", owner)
     return Traced(IntegrityFailure(), lambda work: record(work, Access("integrity_failure", owners)))
 
 

@@ -11,10 +11,9 @@ from cairn.base.paging import Page, PageRequest, Row, SortKey, decode_cursor, en
 from cairn.base.refusals import Invalid
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.listing import Listing
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.products.casework import spellings
-from cairn.products.casework.access_events.actions import record
+from cairn.products.casework.access_events.actions import record, tampered
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.beneficiaries.actions import filters_of, listed, shown_page
 from cairn.products.casework.beneficiaries.queries import Ways, listing, ways_of
@@ -26,7 +25,6 @@ from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.searches.queries import candidates
 from cairn.products.casework.searches.rules import MOST_CANDIDATES, Match, whole_words, words_of
 
-log = get_logger(__name__)
 _ORDER: Final = (SortKey("relevance", descending=True), SortKey("created_at", descending=True), SortKey("id"))
 _AT_ONCE: Final = 100
 """People whose names are opened before others have their turn."""
@@ -77,7 +75,7 @@ async def _matches(reads: AuditedReads, rows: Sequence[Row], words: Sequence[str
         try:
             names = opened(key_of(reads, row, row["id"]), "beneficiary", row, NAMES)
         except CannotOpen:
-            log.error("integrity_failure", table="beneficiary", row_id=str(row["id"]))  # noqa: TRY400  no value
+            tampered("beneficiary", row["id"])
             broken.append(cast("UUID", row["id"]))
             continue
         if (whole := whole_words(words, names.values())) is not None:

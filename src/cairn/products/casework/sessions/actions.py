@@ -15,31 +15,27 @@ from cairn.base.paging import Page, Row
 from cairn.base.refusals import FieldProblem, Invalid
 from cairn.kernel.db.audited_reads import AuditedReads
 from cairn.kernel.db.recording import Recording
-from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.vault.envelope import DataKey
 from cairn.kernel.web.bodies import Changes
-from cairn.products.casework.access_events.actions import record, unseen
+from cairn.products.casework.access_events.actions import record, tampered, unknown_here
 from cairn.products.casework.access_events.rules import Access
 from cairn.products.casework.agendas.queries import agenda
 from cairn.products.casework.attendance.actions import invite
 from cairn.products.casework.beneficiaries import queries as beneficiaries
 from cairn.products.casework.errors import (
-    BeneficiaryClosed,
     ClientUuidReused,
     HasSignedNote,
     InvalidTransition,
-    Merged,
     NotInYourRole,
     NotVoided,
     RestoreWindowOver,
     SessionClosed,
     SessionOverlap,
-    UnknownReference,
 )
 from cairn.products.casework.keys.actions import key_of, sealed
+from cairn.products.casework.lifecycle import check_writable
 from cairn.products.casework.ports import CaseworkOptions
 from cairn.products.casework.scopes.rules import Standing, together
 from cairn.products.casework.sessions import rules
@@ -60,9 +56,7 @@ from cairn.products.casework.sessions.queries import (
 from cairn.products.casework.sessions.schemas import NewSession, SessionContent, SessionFilters
 from cairn.products.casework.words import SESSION_TYPES
 
-log = get_logger(__name__)
 FIXED: Final = ("beneficiary_id", "participants", "max_participants", "client_uuid")
-_NO_SUCH: Final = "There is nothing of this id for you."
 
 # reads
 
@@ -100,7 +94,7 @@ def _read(reads: Recording, found: Sequence[Row]) -> tuple[list[Row], list[UUID]
         try:
             rows.append(read_of(reads, row))
         except CannotOpen:
-            log.error("integrity_failure", table="session", row_id=str(row["id"]))  # noqa: TRY400  it names no value
+            tampered("session", row["id"])
             corrupted.append(cast("UUID", row["id"]))
             rows.append(unread_of(row))
     return rows, corrupted
@@ -115,7 +109,7 @@ async def create_single(work: UnitOfWork, new: NewSession) -> Row:
     asked = cast("UUID", new.beneficiary_id)
     found = await beneficiaries.finder(beneficiaries.workers, read=False)(work, work.caller, asked, lock=True)
     if found is None:
-        raise unknown("/beneficiary_id", asked)
+        raise unknown_here("beneficiary_id", asked)
     return await create_of(work, found, new)
 
 
@@ -308,18 +302,9 @@ def subjects_of(row: Row) -> tuple[UUID, ...]:
     return tuple(cast("list[UUID]", row["participants"] or [])) if row["view"] == "full" else ()
 
 
-def unknown(pointer: str, asked: UUID) -> Traced:
-    """The refusal of a field that names what is not there for the caller; that they asked is recorded."""
-    problem = FieldProblem(pointer, "unknown_reference", _NO_SUCH)
-    return Traced(UnknownReference(errors=[problem]), lambda work: unseen(work, asked))
-
-
 def check_open(row: Row) -> None:
     """Raises `BeneficiaryClosed`, `Merged`: what is below such a record is read only."""
-    if row["beneficiary_status"] == "closed":
-        raise BeneficiaryClosed
-    if row["beneficiary_status"] == "merged":
-        raise Merged
+    check_writable(row["beneficiary_status"])
 
 
 async def check_type(work: UnitOfWork, row: Row) -> None:
@@ -339,7 +324,7 @@ async def check_worker(work: UnitOfWork, row: Row) -> None:
         raise NotInYourRole
     asked = {"worker_id": worker, "people": subjects_of(row), "now": work.now}
     if await work.row(CAN_WORK, asked) is None:
-        raise unknown("/worker_id", worker)
+        raise unknown_here("worker_id", worker)
 
 
 async def _check_nobody_came(work: UnitOfWork, row: Row) -> None:

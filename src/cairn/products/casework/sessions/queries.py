@@ -35,17 +35,15 @@ from cairn.kernel.access import Caller
 from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.recording import Recording, recording
 from cairn.kernel.db.statements import Statement
-from cairn.kernel.db.transact import Traced
 from cairn.kernel.db.unit_of_work import UnitOfWork
-from cairn.kernel.telemetry.logs import get_logger
 from cairn.kernel.vault import CannotOpen
 from cairn.kernel.web.routes import Finder
-from cairn.products.casework.access_events.actions import corrupted
+from cairn.products.casework.access_events.actions import integrity_failure
 from cairn.products.casework.assignments.models import Assignment
 from cairn.products.casework.attendance.models import Attendance
 from cairn.products.casework.beneficiaries.models import Beneficiary
 from cairn.products.casework.case_notes.models import CaseNote
-from cairn.products.casework.errors import IntegrityFailure, NotInYourRole
+from cairn.products.casework.errors import NotInYourRole
 from cairn.products.casework.keys.actions import hold_key, key_of, opened
 from cairn.products.casework.keys.queries import KEY_COLUMNS, with_key
 from cairn.products.casework.memberships.models import Membership
@@ -57,7 +55,6 @@ from cairn.products.casework.sessions.models import LIVE, SEALED, CaseSession
 from cairn.products.casework.sessions.rules import anybody, shown, view_of, withheld
 from cairn.products.casework.sessions.schemas import SessionAnswer
 
-log = get_logger(__name__)
 SESSIONS: Final = cast("Table", CaseSession.__table__)
 _whose = cast("Table", Beneficiary.__table__)
 _members = cast("Table", Beneficiary.__table__).alias("participants")
@@ -215,8 +212,7 @@ def _opened(reads: Recording, row: Row) -> Row:
     try:
         return opened(key_of(reads, row, row["beneficiary_id"] or row["id"]), "session", row, SEALED)
     except CannotOpen:
-        log.error("integrity_failure", table="session", row_id=str(row["id"]))  # noqa: TRY400  it names no value
-        raise Traced(IntegrityFailure(), corrupted(cast("UUID", row["id"]))) from None
+        raise integrity_failure("session", row["id"], cast("UUID", row["id"])) from None
 
 
 _start = SESSIONS.c.scheduled_start
