@@ -31,6 +31,9 @@ _TABLES = (
     "kernel.idempotent_outcomes", "status.incidents", "status.incident_updates",
     "travel.travel_groups", "travel.group_members", "travel.group_invites",
     "expenses.ledgers", "expenses.categories", "expenses.expenses", "expenses.tags", "expenses.fx_rates",
+    "casework.beneficiaries", "casework.sessions", "casework.assignments", "casework.attendance", "casework.case_notes",
+    "casework.consents", "casework.disclosures", "casework.programmes", "casework.teams", "casework.memberships",
+    "casework.session_types", "casework.audit_verifications",
 )  # fmt: skip
 
 
@@ -51,8 +54,8 @@ class Target:
 
 
 def targets(app: Edge) -> list[Target]:
-    """Every operation of the document, of which there are some of each kind; where AUTHORISATION_OF names what the paths
-    begin with, those."""
+    """Every operation of the document, of which there are some of each kind; where AUTHORISATION_OF names what the
+    paths begin with, those."""
     found = list(_targets(app))
     if only := os.environ.get("AUTHORISATION_OF"):
         return [target for target in found if target.template.startswith(only)]
@@ -170,7 +173,8 @@ async def test_every_wrong_body_at_every_operation_that_takes_one(
     http: httpx.AsyncClient, app: Edge, cast: Cast, facts: Facts
 ) -> None:
     ada = await cast.ada()
-    assert (await http.get("/api/v1/ledger", headers=ada.headers)).is_success  # it opens at any first call
+    for opens in ("/api/v1/ledger", "/api/v1/beneficiaries"):  # what a product makes at any first call
+        assert (await http.get(opens, headers=ada.headers)).is_success
     before = await counts(facts)
     for target in (target for target in targets(app) if target.takes_body):
         for what, media, body in bad_content(target):
