@@ -79,12 +79,11 @@ async def create(work: UnitOfWork, person: Row, new: NewConsent) -> Row:
 async def update(work: UnitOfWork, consent: Row, changes: Changes[ConsentTerms]) -> Row:
     """The consent with other terms, while it is requested. Raises as `create`, and `ConsentImmutable`."""
     person, changed = _person(consent), changes.over(consent)
-    if consent["state"] == "requested":
-        terms = {**consent, **changed}
-        changed |= _times(terms, work.now, given=False) if changed.keys() & _TIMED else {}
-        await _check_superseded(work, person, cast("UUID", consent["id"]), terms)
     if consent["state"] != "requested":
         raise ConsentImmutable
+    terms = {**consent, **changed}
+    changed |= _times(terms, work.now, given=False) if changed.keys() & _TIMED else {}
+    await _check_superseded(work, person, cast("UUID", consent["id"]), terms)
     check_writable(person["status"])
     if not changed:
         return _noted(work, "view", consent)
