@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+import json
+from decimal import Decimal
 from uuid import UUID
 
 import asyncpg
@@ -13,6 +16,7 @@ from cairn.base.ids import new_id
 from cairn.kernel.db.fields import FieldClass, class_of
 from cairn.kernel.db.holdings import Holding
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.answers import json_of
 from tests.conftest import settings_for
 
 OWNERS = {
@@ -46,6 +50,22 @@ DERIVED = {
 
 OTHERS = {"casework_keys.dek": "its owner is a beneficiary or a session, not somebody with an account"}
 """Tables with such a column that is about no user."""
+SAMPLES = {
+    bool: True,
+    bytes: b"\x00\xff",
+    datetime.date: datetime.date(2026, 1, 2),
+    datetime.datetime: datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC),
+    datetime.time: datetime.time(12, 30),
+    Decimal: Decimal("1.50"),
+    dict: {"a": [1]},
+    float: 0.5,
+    int: 1,
+    list: ["a"],
+    object: {"a": [1]},
+    str: "a",
+    UUID: UUID(int=1),
+}
+"""A value of each kind that a column of a person's row may hold."""
 TABLES: list[Table] = sorted(wiring.metadata().tables.values(), key=lambda table: table.fullname)
 
 
@@ -74,6 +94,12 @@ async def test_what_is_derived_is_removed_by_its_product(name, cairn, queries):
         pass
     await work.close()
     assert any(name in sql and "DELETE FROM" in sql for sql in queries)
+
+
+def test_whatever_an_export_shows_can_be_written_down(holdings):
+    kinds = {column.type.python_type for holding in holdings for column in holding.columns}
+    for kind in kinds:
+        assert json.loads(json_of({"value": SAMPLES[kind]}))["value"] is not None
 
 
 def test_what_is_emptied_names_nobody_any_more(holdings):

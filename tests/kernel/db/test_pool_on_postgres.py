@@ -128,7 +128,7 @@ async def test_an_old_connection_is_replaced_also_where_it_is_never_idle(
 
 
 async def test_connections_that_were_ended_are_replaced_unnoticed(dsn: str, raw: asyncpg.Connection) -> None:
-    async with database(dsn, minimum=5) as made:
+    async with database(dsn, minimum=5, acquire_timeout=30, timeout=30) as made:
         stopped = False
 
         async def reading() -> int:

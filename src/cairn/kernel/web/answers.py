@@ -178,8 +178,12 @@ def _plain(annotation: object) -> object:
 
 
 def json_of(row: Row) -> bytes:
-    """A row with all that is in it, spelled as answers spell it."""
-    return orjson.dumps(dict(row), _spell, _OPTIONS)
+    """A row with all that is in it, spelled as answers spell it; bytes, which no answer has, in hex."""
+    return orjson.dumps(dict(row), _spell_all, _OPTIONS)
+
+
+def _spell_all(value: object) -> object:
+    return value.hex() if isinstance(value, bytes) else _spell(value)
 
 
 def _spell(value: object) -> object:

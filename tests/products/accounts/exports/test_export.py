@@ -48,6 +48,19 @@ async def unpacked(http, person, export_id):
     }
 
 
+async def test_what_is_no_text_is_spelled_in_hex(http, cast, cairn, casework):
+    """A worker's accesses hold the hash of each, an imported expense that of its line."""
+    alice = await cast.alice()
+    person = await casework.beneficiary(alice)
+    seen = await http.get(f"/api/v1/beneficiaries/{person}", headers=alice.headers)
+    assert seen.status_code == 200, seen.text
+    export = await asked(http, alice)
+    await cairn.relay.run_due()
+    files = await unpacked(http, alice, export["id"])
+    (event,) = files["casework/access_events.ndjson"]
+    assert len(bytes.fromhex(event["hash"])) == 32
+
+
 async def test_it_holds_what_all_products_hold_on_the_caller_and_nobody_elses(http, cast, cairn, facts):
     alice, bob = await cast.alice(), await cast.bob()
     mine = await http.post(
