@@ -99,7 +99,3 @@ async def test_open_files(monkeypatch):
     for soft, state in ((65_536, State.OK), (256, State.WARNING), (resource.RLIM_INFINITY, State.OK)):
         monkeypatch.setattr(resource, "getrlimit", lambda _, soft=soft: (soft, soft))
         assert (await look_at("process.open_files", settings_for("postgresql:///x"))).state is state
-
-
-async def test_backups_are_not_looked_at_yet():
-    assert (await look_at("backups.age", live())).state is State.SKIPPED

@@ -17,7 +17,8 @@ from cairn.kernel.product.checks import Finding, Group, Patient, failure, ok, sk
 
 group = Group("certificates")
 _SECONDS: Final = 4.0
-_SOON_DAYS, _NOW_DAYS = 30, 7
+_SOON_DAYS, _NOW_DAYS = 21, 7
+"""A client that renews does so 30 days before the end: with 21 left it has failed for more than a week."""
 _RENEW: Final = "Renew it; a client such as certbot does it by itself."
 _SSL_REQUEST: Final = struct.pack("!ii", 8, 80_877_103)
 Greet = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -35,14 +36,14 @@ async def public_url(patient: Patient) -> Finding:
         return skipped("PUBLIC_URL is not https.")
     host, port = parts.hostname or "", parts.port or 443
     try:
-        until = await _until(host, port, ssl.create_default_context())
+        until = await valid_until(host, port, ssl.create_default_context())
     except ssl.SSLCertVerificationError as problem:
         return patient.fault(f"PUBLIC_URL's certificate is not trusted: {problem.verify_message}.", _RENEW)
     except NoCertificate as problem:
         return warning(
             f"PUBLIC_URL: {problem}.", "See that it can be reached from here, and what stands in front."
         )
-    return _good_until("PUBLIC_URL", until)
+    return good_until("PUBLIC_URL", until)
 
 
 @group("database")
@@ -81,13 +82,13 @@ async def _of_backend(name: str, host: str, port: int, greet: Greet | None = Non
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     try:
-        until = await _until(host, port, context, greet)
+        until = await valid_until(host, port, context, greet)
     except NoCertificate as problem:
         return warning(f"{name}: {problem}.", "See that it is there and encrypts.")
-    return _good_until(name, until)
+    return good_until(name, until)
 
 
-async def _until(host: str, port: int, context: ssl.SSLContext, greet: Greet | None = None) -> datetime:
+async def valid_until(host: str, port: int, context: ssl.SSLContext, greet: Greet | None = None) -> datetime:
     """When the certificate there expires. Raises `NoCertificate`, and ssl's refusal of one that is not trusted."""
     try:
         async with asyncio.timeout(_SECONDS):
@@ -116,7 +117,7 @@ async def _ask_postgres(reader: asyncio.StreamReader, writer: asyncio.StreamWrit
         raise NoCertificate("it does not encrypt")
 
 
-def _good_until(name: str, until: datetime) -> Finding:
+def good_until(name: str, until: datetime) -> Finding:
     days = (until - clock.now()).days
     said = f"{name}'s certificate {'expires' if days >= 0 else 'expired'} on {until:%Y-%m-%d}"
     if days < _NOW_DAYS:

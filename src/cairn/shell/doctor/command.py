@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -13,8 +14,9 @@ from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.embedded_place import EmbeddedError
 from cairn.kernel.product.checks import Check, Patient, State
 from cairn.kernel.settings import Settings, SettingsError, load_settings
-from cairn.shell.doctor import certificates, configuration, connections, database, machine, work
+from cairn.shell.doctor import address, certificates, configuration, connections, database, machine, work
 from cairn.shell.doctor.examination import Line, examine, exit_code
+from cairn.shell.doctor.ready import verdict
 from cairn.shell.telling import announce, manner, say
 
 GROUPS = (
@@ -24,8 +26,23 @@ GROUPS = (
 _MARKS = {State.OK: "ok     ", State.WARNING: "WARNING", State.FAILURE: "FAILURE", State.SKIPPED: "skipped"}
 
 
-def doctor() -> None:
+def doctor(
+    *,
+    ready: Annotated[
+        bool, typer.Option("--ready", help="Only ask whether what runs here is ready: for health checks.")
+    ] = False,
+    configuration_only: Annotated[
+        bool, typer.Option("--configuration", help="Only look at the settings; connect to nothing.")
+    ] = False,
+    url: Annotated[
+        str | None, typer.Option(help="Only look at this https address, as a client: DNS, chain, days left.")
+    ] = None,
+) -> None:
     """Look at settings, connections, database, disk, certificates and jobs. Exit code 1: something fails."""
+    if ready:
+        raise typer.Exit(verdict())
+    if url is not None:
+        _finish(_of_address(url))
     try:
         settings = load_settings()
     except SettingsError as error:
@@ -33,9 +50,7 @@ def doctor() -> None:
             raise
         say({"state": "unreadable", "problems": error.problems}, "")
         raise typer.Exit(2) from None
-    lines = examined(settings)
-    _tell(lines)
-    raise typer.Exit(exit_code(lines))
+    _finish(_of_settings(settings) if configuration_only else examined(settings))
 
 
 def examined(settings: Settings) -> list[Line]:
@@ -65,10 +80,31 @@ def all_checks(brought: Iterable[Check] = ()) -> list[Check]:
     return sorted(found, key=lambda check: order.index(check.group))
 
 
+def _finish(lines: Sequence[Line]) -> NoReturn:
+    _tell(lines)
+    raise typer.Exit(exit_code(lines))
+
+
+def _of_address(url: str) -> list[Line]:
+    try:
+        checks = address.checks_of(url)
+    except ValueError as problem:
+        raise typer.BadParameter(f"{problem}.", param_hint="--url") from None
+    return asyncio.run(examine(checks, Patient(Settings.model_validate({}), None)))
+
+
+def _of_settings(settings: Settings) -> list[Line]:
+    return asyncio.run(examine(configuration.group.checks, Patient(settings, None, None)))
+
+
 def _examined(settings: Settings, dsn: str | None) -> list[Line]:
     admin = settings.database_admin_url
     patient = Patient(settings, dsn, admin.get_secret_value() if admin else None)
-    return asyncio.run(examine(all_checks(wiring.checks(settings)), patient))
+    return asyncio.run(examine(all_checks(_of_products(settings)), patient))
+
+
+def _of_products(settings: Settings) -> tuple[Check, ...]:
+    return tuple(check for product in wiring.served(settings) for check in product.checks)
 
 
 def _tell(lines: Sequence[Line]) -> None:
