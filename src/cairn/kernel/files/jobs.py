@@ -10,7 +10,7 @@ from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.files import queries
 from cairn.kernel.files.asking import Asking
 from cairn.kernel.files.models import StoredFile
-from cairn.kernel.files.removal import DELETE_BLOBS
+from cairn.kernel.files.removal import BLOBS_STAY, COPY_CONTENT, DELETE_BLOBS
 from cairn.kernel.jobs.named import GiveUp, Job, Schedule
 
 SWEEP: Final = "kernel.sweep_files"
@@ -26,14 +26,26 @@ class AnotherStore(GiveUp):
     """The blob is in a store that the settings do not name any more."""
 
 
+class NotCopiedYet(Exception):
+    """The backups do not have this content yet, and a point in time between its coming and its going needs it."""
+
+
+class ContentsAreCopied(Exception):
+    """A backup copies them at this moment: they are deleted later."""
+
+
 def file_jobs(store: Asking) -> tuple[Job, ...]:
     """Deleting blobs whose rows have gone, and sweeping up after uploads that never ended."""
 
     async def delete(work: UnitOfWork, payload: Row) -> None:
+        free = await work.row(queries.NOBODY_COPIES, {"lock": BLOBS_STAY})
+        if free is None or not free["free"]:
+            raise ContentsAreCopied
         for name, key in cast("list[list[str]]", payload["blobs"]):
             if name != store.name:
                 raise AnotherStore
             await work.row(queries.IN_TURN, {"turn": f"blob {key}"})
+            await _check_copied(work, key)
             if await work.row(queries.WITH_KEY, {"store": name, "key": key}) is None:
                 await store.delete(key)
 
@@ -53,6 +65,12 @@ def file_jobs(store: Asking) -> tuple[Job, ...]:
         Job(DELETE_BLOBS, delete, most_attempts=_ATTEMPTS, seconds=_SECONDS),
         Job(SWEEP, sweep, seconds=_SECONDS),
     )
+
+
+async def _check_copied(work: UnitOfWork, key: str) -> None:
+    waiting = await work.row(queries.TO_BE_COPIED, {"job": COPY_CONTENT, "key": key})
+    if waiting is not None and waiting["waits"]:
+        raise NotCopiedYet
 
 
 SWEEPING: Final = Schedule(SWEEP, timedelta(hours=1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import IO, Final, Protocol
 
 from cairn.base.refusals import Conflict, Unavailable
@@ -46,6 +47,15 @@ class Placed:
 
     key: str
     shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One file or object, found by its path below a store. `size` in bytes."""
+
+    path: str
+    size: int
+    changed_at: datetime
 
 
 class FileStore(Protocol):

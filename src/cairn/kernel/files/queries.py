@@ -20,6 +20,10 @@ IN_TURN: Final = Statement(
     select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("turn", type_=Text), 27)))
 )
 """Waits until no other transaction holds this turn; it ends with the transaction."""
+NOBODY_COPIES: Final = Statement(
+    select(func.pg_try_advisory_xact_lock_shared(bindparam("lock", type_=BigInteger)).label("free"))
+)
+"""Whether contents may be deleted until the end of this transaction."""
 HELD: Final = Statement(
     select(
         select(func.coalesce(func.sum(files.c.size), 0).cast(BigInteger))
@@ -46,6 +50,13 @@ WITH_KEY: Final = Statement(
     .where(files.c.store == bindparam("store", type_=Text), files.c.key == bindparam("key", type_=Text))
     .limit(1)
 )
+TO_BE_COPIED: Final = Statement(
+    text(
+        "SELECT EXISTS (SELECT FROM kernel.outbox WHERE job = :job AND state IN ('queued', 'running')"
+        " AND payload->>'key' = :key) AS waits"
+    ).bindparams(bindparam("job", type_=Text), bindparam("key", type_=Text))
+)
+"""Whether the content under this key is still to be copied to the backups."""
 PAGE: Final = Statement(
     select(files.c.id, files.c.store, files.c.key, files.c.size, files.c.sha256)
     .where(kept, files.c.id > bindparam("after", type_=Uuid))

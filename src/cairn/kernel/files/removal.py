@@ -19,6 +19,10 @@ from cairn.kernel.files import queries
 from cairn.kernel.files.models import StoredFile
 
 DELETE_BLOBS: Final = "kernel.delete_blobs"
+COPY_CONTENT: Final = "kernel.copy_content"
+"""Where contents are copied to the backups as they come: the job of one that was kept."""
+BLOBS_STAY: Final = 0x6361_6972_6E66
+"""The advisory lock of whoever copies contents by the rows of one instant: while it is held, none is deleted."""
 _IN_ONE_JOB: Final = 50
 
 

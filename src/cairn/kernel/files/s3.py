@@ -1,4 +1,4 @@
-"""S3, and what speaks its protocol. The only module that names obstore: it is loaded where S3 is configured."""
+"""S3, and what speaks its protocol. Loaded where S3 is configured: obstore is named here and in `s3_objects`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class S3Store:
     is_public = False
 
     def __init__(self, settings: Settings, *, connect: float = 3.0, request: float = 20.0) -> None:
-        self._bucket = _bucket(settings, settings.s3_bucket or "", connect, request)
+        self._bucket = bucket_of(settings, settings.s3_bucket or "", connect, request)
 
     async def put(self, key: str, blob: Blob) -> Placed:
         blob.file.seek(0)
@@ -46,7 +46,7 @@ class S3Store:
                 attributes=attributes, chunk_size=_PART, max_concurrency=_PARTS_AT_ONCE,
             )  # fmt: skip
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
         return Placed(key)
 
     async def read(self, key: str, start: int, length: int) -> bytes:
@@ -57,7 +57,7 @@ class S3Store:
         except (NotFoundError, FileNotFoundError):
             raise BlobMissing from None
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
 
     async def size(self, key: str) -> int | None:
         try:
@@ -65,7 +65,7 @@ class S3Store:
         except (NotFoundError, FileNotFoundError):
             return None
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
 
     async def delete(self, key: str) -> None:
         try:
@@ -73,7 +73,7 @@ class S3Store:
         except (NotFoundError, FileNotFoundError):
             return
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
 
     async def forget(self, key: str) -> None:
         """The parts of an upload that never ended are the bucket's to expire: see docs/files.md."""
@@ -83,7 +83,7 @@ class S3Store:
         try:
             return await obstore.sign_async(self._bucket, "GET", _FOLDER + key, timedelta(seconds=seconds))
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
 
 
 class S3Journal:
@@ -93,7 +93,7 @@ class S3Journal:
     def __init__(
         self, settings: Settings, bucket: str, prefix: str, *, connect: float = 3.0, request: float = 20.0
     ) -> None:
-        self._bucket = _bucket(settings, bucket, connect, request, checked=True)
+        self._bucket = bucket_of(settings, bucket, connect, request, checked=True)
         self._folder = f"{prefix.strip('/')}/" if prefix.strip("/") else ""
 
     async def append(self, number: int, page: bytes) -> bool:
@@ -105,7 +105,7 @@ class S3Journal:
         except (AlreadyExistsError, FileExistsError):
             return False
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
         return True
 
     async def numbers(self, after: int = 0) -> Sequence[int]:
@@ -119,7 +119,7 @@ class S3Journal:
                     if number is not None and number > after:
                         found.append(number)
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
         return sorted(found)
 
     async def read(self, number: int) -> bytes:
@@ -129,12 +129,13 @@ class S3Journal:
         except (NotFoundError, FileNotFoundError):
             raise BlobMissing from None
         except BaseError as problem:
-            raise _trouble(problem) from None
+            raise trouble(problem) from None
 
 
-def _bucket(
+def bucket_of(
     settings: Settings, name: str, connect: float, request: float, *, checked: bool = False
 ) -> Bucket:
+    """A bucket under the credentials of the settings. Times in seconds; `checked`: what is put goes with a SHA-256."""
     endpoint, secret = settings.s3_endpoint, settings.s3_secret_access_key
     config: S3Config = {"bucket": name, "region": settings.s3_region}
     if checked:
@@ -154,6 +155,6 @@ def _bucket(
     return Bucket(config=config, client_options=client, retry_config=retry)
 
 
-def _trouble(problem: BaseError) -> StoreTrouble:
+def trouble(problem: BaseError) -> StoreTrouble:
     """Only what kind it is: its text may hold the address of the bucket, and what the store said."""
     return StoreTrouble(f"S3 did not do it: {type(problem).__name__}.")

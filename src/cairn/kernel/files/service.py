@@ -27,7 +27,7 @@ from cairn.kernel.files.asking import Asking
 from cairn.kernel.files.links import FileLinks
 from cairn.kernel.files.models import StoredFile
 from cairn.kernel.files.port import Blob, FileStore, FileStoreUnavailable, Placed, StoreIsPublic, StoreTrouble
-from cairn.kernel.files.removal import let_go
+from cairn.kernel.files.removal import COPY_CONTENT, let_go
 
 T = TypeVar("T")
 _PUTS: Final = 3
@@ -63,11 +63,14 @@ class NewFile:
 
 
 class Files:
-    """The files of this program, in its one store. `quota`: bytes that one owner may hold."""
+    """The files of this program, in its one store. `quota`: bytes that one owner may hold. `copied`: each content that
+    is kept goes to the backups too, by a job of the same transaction."""
 
-    def __init__(self, database: Database, store: FileStore, links: FileLinks, quota: int) -> None:
+    def __init__(
+        self, database: Database, store: FileStore, links: FileLinks, quota: int, *, copied: bool = False
+    ) -> None:
         self.store, self.links = Asking(store), links
-        self._database, self._quota = database, quota
+        self.database, self._quota, self._copied = database, quota, copied
 
     async def check_room(self, reads: Executor, subject: Subject, size: int) -> None:
         """Raises `StoreIsPublic`, `FileQuotaExceeded`, `TooManyFiles`, before anything is stored."""
@@ -110,6 +113,8 @@ class Files:
             return row
         facts = ("owner_id", "subject_type", "subject_id", "media_type", "size", "sha256", "store")
         work.record(event, cast("UUID", row["id"]), {name: [None, row[name]] for name in facts})
+        if self._copied:
+            work.enqueue(COPY_CONTENT, {name: row[name] for name in ("store", "key", "size", "sha256")})
         return work.change(StoredFile, row, {"state": "kept"}, None)
 
     def stream(self, row: Row, start: int, length: int) -> AsyncGenerator[bytes, None]:
@@ -147,8 +152,8 @@ class Files:
         return await self._transact(note)
 
     async def _transact(self, write: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        deadline = time.monotonic() + self._database.options.timeout
-        return await transact(lambda: UnitOfWork(self._database, deadline=deadline), write, deadline)
+        deadline = time.monotonic() + self.database.options.timeout
+        return await transact(lambda: UnitOfWork(self.database, deadline=deadline), write, deadline)
 
 
 def _counted(refusal: Refusal, reason: str) -> Refusal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote, urlsplit
 
 from cairn.kernel.db.pools import Database
@@ -17,12 +17,16 @@ from cairn.kernel.files.service import Files
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.settings import Settings
 
+if TYPE_CHECKING:
+    from cairn.kernel.files.s3_objects import S3Objects
+
 
 def files_of(settings: Settings, database: Database, outbound: Outbound) -> Files:
     """Files in the store that the settings name."""
     keys = (settings.secret_key, settings.secret_key_previous)
     links = FileLinks([key.get_secret_value().encode() for key in keys if key is not None])
-    return Files(database, store_of(settings, outbound), links, settings.files_quota_bytes)
+    copied = settings.backup_pitr_days > 0
+    return Files(database, store_of(settings, outbound), links, settings.files_quota_bytes, copied=copied)
 
 
 def store_of(settings: Settings, outbound: Outbound) -> FileStore:
@@ -46,3 +50,10 @@ def journal_of(settings: Settings, address: str) -> Journal:
         module = importlib.import_module("cairn.kernel.files.s3")
         return cast("Journal", module.S3Journal(settings, parts.netloc, parts.path))
     return FolderJournal(Path(unquote(parts.path)))
+
+
+def objects_of(settings: Settings, address: str) -> S3Objects:
+    """The objects at `s3://bucket/prefix`."""
+    parts = urlsplit(address)
+    module = importlib.import_module("cairn.kernel.files.s3_objects")
+    return cast("S3Objects", module.S3Objects(settings, parts.netloc, parts.path))
