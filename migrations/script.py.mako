@@ -9,6 +9,7 @@ revision = ${repr(up_revision).replace("'", '"')}
 down_revision = ${repr(down_revision)}
 branch_labels = ${repr(branch_labels)}
 depends_on = ${repr(depends_on)}
+phase = "expand"  # or "contract", where it takes away what the release before this one has stopped to use
 
 
 def upgrade() -> None:

@@ -22,6 +22,7 @@ from tests.kernel.conftest import NOTES
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE
 from tests.kernel.toy.program import Program, create_tables, opened, program
+from tests.promises.figures import record_figure
 
 pytestmark = pytest.mark.chaos
 MOST_SECONDS, LOCK_SECONDS = 5, 2
@@ -93,6 +94,7 @@ async def assert_down_well(place: Place) -> None:
         assert got.code in {"database_unavailable", "database_busy"}
         assert int(got.headers["retry-after"]) >= 1
         assert took <= MOST_SECONDS, f"an answer after {took:.1f} s"
+    record_figure(4, "longest refusal", max(took for _, took in rest), "s")
 
 
 async def assert_well_within(place: Place, seconds: float) -> None:
@@ -149,6 +151,7 @@ async def test_hung_for_long_whoever_comes_is_answered_in_time(place: Place) -> 
     await assert_well_within(place, 2)
 
 
+@pytest.mark.mutant
 async def test_a_program_with_more_time_than_that_is_caught(place: Place) -> None:
     async with opened(program(place.dsn, pool=PoolOptions(timeout=7, acquire_timeout=6.5))) as made:
         slow = Place(place.server, made, place.dsn)
@@ -191,6 +194,7 @@ async def test_a_locked_row_is_a_503_in_two_seconds(place: Place, key: str | Non
     await assert_a_lock_is_not_waited_for(place, key)
 
 
+@pytest.mark.mutant
 async def test_a_program_that_waits_for_locks_until_its_deadline_is_caught(place: Place) -> None:
     async with opened(program(place.dsn, pool=PoolOptions(lock_timeout=10))) as made:
         with pytest.raises(AssertionError, match="an answer after"):

@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 from sqlalchemy import Integer, bindparam, text
 
-from cairn.kernel.db.pools import Database, DatabaseBusy, PoolOptions
+from cairn.kernel.db.pools import Database, DatabaseBusy, DatabaseReadOnly, PoolOptions
 from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.statements import Statement
 
@@ -61,7 +61,7 @@ async def test_what_another_commits_between_two_statements_is_not_seen(
 
 
 async def test_it_changes_nothing(database: Database, raw: asyncpg.Connection) -> None:
-    with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
+    with pytest.raises(DatabaseReadOnly):
         await Reads(database).snapshot(lambda moment: moment.rows(ADD, {}))
     assert await raw.fetchval("SELECT count(*) FROM snapshot_test") == 2
     assert await Reads(database).snapshot(summed) == (3, 2), "its connection is as good as before"

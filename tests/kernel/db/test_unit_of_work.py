@@ -6,18 +6,25 @@ import asyncio
 import random
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import cast
 from uuid import UUID
 
 import orjson
 import pytest
-from sqlalchemy import literal, select
+from sqlalchemy import ARRAY, Table, Uuid, bindparam, literal, select
 
 from cairn.base.ids import new_id
 from cairn.kernel.db.pools import PoolOptions
+from cairn.kernel.db.reads import Executor
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.kernel.web.answers import Shaper
+from cairn.kernel.web.pipeline import Served
+from cairn.kernel.web.plan import Attempt
 from tests.kernel.conftest import NOTES, Toy
+from tests.kernel.toy import routes as toy_routes
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.models import Purse
 from tests.kernel.toy.people import ADA, ALICE, BOB
@@ -139,31 +146,44 @@ async def test_50_makers_of_one_unique_row_make_one(toy: Toy) -> None:
     await toy.silent(notes=1)
 
 
-@pytest.mark.load
-async def test_10_000_transfers_of_50_workers_conserve_the_total(toy: Toy) -> None:
+async def transfers_conserve(toy: Toy, workers: int, each: int) -> None:
+    """So many transfers at once between twenty purses: none fails, and no money is made or lost."""
     ids = await purses(toy, 20, 1000)
     app, headers = toy.program.app, ALICE.headers
-    statuses: dict[int, int] = {}
+    statuses: Counter[int] = Counter()
 
     async def worker(number: int) -> None:
-        for step in range(200):
+        for step in range(each):
             source, target = ids[(number * 7 + step) % 20], ids[(number * 3 + step * 11 + 1) % 20]
             if source == target:
                 target = ids[(ids.index(source) + 1) % 20]
             body = {"source": str(source), "target": str(target), "amount": 1 + step % 90}
-            got = await call(app, "POST", f"{NOTES}/transfers", json=body, headers=headers)
-            statuses[got.status] = statuses.get(got.status, 0) + 1
+            statuses[(await call(app, "POST", f"{NOTES}/transfers", json=body, headers=headers)).status] += 1
 
-    await asyncio.gather(*[worker(number) for number in range(50)])
+    await asyncio.gather(*[worker(number) for number in range(workers)])
     assert statuses.keys() <= {200, 409}
-    assert sum(statuses.values()) == 10_000
+    assert statuses.total() == workers * each
     assert sum(await balances(toy)) == 20_000
     assert min(await balances(toy)) >= 0
     assert await toy.facts.count("kernel.audit_log") == statuses[200]
 
 
 @pytest.mark.load
-async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
+async def test_10_000_transfers_of_50_workers_conserve_the_total(toy: Toy) -> None:
+    await transfers_conserve(toy, 50, 200)
+
+
+async def test_transfers_that_lock_nothing_are_caught(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    purse = cast("Table", Purse.__table__)
+    unlocked = select(purse).where(purse.c.id == bindparam("ids", type_=ARRAY(Uuid)).any_())
+    monkeypatch.setattr(toy_routes, "_LOCKED", Statement(unlocked))
+    with pytest.raises(AssertionError):
+        await transfers_conserve(toy, 10, 10)
+    assert sum(await balances(toy)) != 20_000
+
+
+async def increments_lose_none(toy: Toy, clients: int) -> None:
+    """So many clients with twenty increments each, with If-Match; whoever comes too late tries again."""
     path = (await toy.note(number=1000)).headers["location"]
     app = toy.program.app
     busy: list[Got] = []
@@ -180,35 +200,78 @@ async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
             if got.status not in {200, 412}:
                 busy.append(got)
 
-    await asyncio.gather(*[client() for _ in range(50)])
+    await asyncio.gather(*[client() for _ in range(clients)])
     assert busy == []
-    assert (await call(app, "GET", path, headers=ALICE.headers)).json()["number"] == 2000
-    assert await toy.facts.count("kernel.audit_log", "event = 'toy.note.changed' AND conditional") == 1000
+    assert (await call(app, "GET", path, headers=ALICE.headers)).json()["number"] == 1000 + 20 * clients
+    changed = await toy.facts.count("kernel.audit_log", "event = 'toy.note.changed' AND conditional")
+    assert changed == 20 * clients
 
 
 @pytest.mark.load
-async def test_serialisation_failures_are_tried_again(toy: Toy) -> None:
+async def test_50_clients_with_20_increments_each_lose_none(toy: Toy) -> None:
+    await increments_lose_none(toy, 50)
+
+
+@pytest.mark.parametrize("how", ["ignores If-Match", "locks nothing"])
+async def test_a_program_that_loses_increments_is_caught(
+    toy: Toy, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    load = Served._load
+
+    async def unlocked(served: Served, attempt: Attempt, reads: Executor, *, lock: bool) -> None:
+        await load(served, attempt, reads, lock=False)
+
+    if how == "locks nothing":
+        monkeypatch.setattr(Served, "_load", unlocked)
+    else:
+        monkeypatch.setattr(Shaper, "stale", lambda *_: None)
+    with pytest.raises(AssertionError):
+        await increments_lose_none(toy, 8)
+    assert await toy.raw.fetchval("SELECT number FROM toy.notes") < 1160
+
+
+async def counts_one_by_one(toy: Toy) -> None:
+    """Twenty at once, each of which is one more than the largest: none fails, and each number is there once."""
     answers = await asyncio.gather(*[post(toy, "/counted") for _ in range(20)])
     assert {answer.status for answer in answers} == {201}
     assert sorted(answer.json()["number"] for answer in answers) == list(range(101, 121))
     await toy.silent(notes=20)
 
 
-@pytest.mark.load
-async def test_deadlocks_are_tried_again(toy: Toy) -> None:
+async def crosses(toy: Toy) -> None:
+    """Two that lock the same rows in opposite orders both get through."""
     one, two = map(str, await purses(toy, 2, 100))
-    before = await _deadlocks(toy)
     answers = await asyncio.gather(
         post(toy, "/crossed", {"first": one, "second": two}),
         post(toy, "/crossed", {"first": two, "second": one}),
     )
     assert [answer.status for answer in answers] == [200, 200]
     assert await balances(toy) == [100, 100]
+
+
+@pytest.mark.load
+async def test_serialisation_failures_are_tried_again(toy: Toy) -> None:
+    await counts_one_by_one(toy)
+
+
+@pytest.mark.load
+async def test_deadlocks_are_tried_again(toy: Toy) -> None:
+    before = await _deadlocks(toy)
+    await crosses(toy)
     for _ in range(40):  # statistics come a little later
         if await _deadlocks(toy) > before:
             break
         await asyncio.sleep(0.1)
     assert await _deadlocks(toy) > before
+
+
+@pytest.mark.parametrize("check", [counts_one_by_one, crosses])
+async def test_a_program_that_does_not_try_again_is_caught(
+    toy: Toy, monkeypatch: pytest.MonkeyPatch, check: Callable[[Toy], Awaitable[None]]
+) -> None:
+    monkeypatch.setattr("cairn.kernel.db.transact.RunAgain", type("NothingAtAll", (Exception,), {}))
+    with pytest.raises(AssertionError, match="500"):
+        await check(toy)
 
 
 async def _deadlocks(toy: Toy) -> int:

@@ -18,6 +18,7 @@ from cairn.base.paging import Row
 from cairn.kernel.db.pools import (
     LOST,
     TIMED_OUT,
+    UNABLE,
     Connection,
     Database,
     DatabaseBusy,
@@ -26,6 +27,7 @@ from cairn.kernel.db.pools import (
     again_when_lost,
     drop,
     milliseconds,
+    unable,
 )
 
 Batches = AsyncGenerator[Sequence[Row], None]
@@ -58,6 +60,8 @@ async def batches(
             raise DatabaseBusy from problem
         except LOST as problem:
             raise DatabaseUnavailable from problem
+        except UNABLE as problem:
+            raise unable(problem) from problem
         finally:
             await reading.end()
 

@@ -36,6 +36,9 @@ POOL_WAITING = gauge("db_connection_pool_waiting", "Callers that wait for a conn
 WAIT = histogram("db_connection_wait_seconds", "How long those waited that found no free connection.")
 TIMEOUTS = counter("db_connection_timeouts_total", "Callers that got no connection in time.")
 UNREACHABLE = counter("db_connection_failures_total", "Connections that could not be made.")
+UNABLE = counter(
+    "db_refusals_total", "Statements refused by a server that is full, or takes no changes.", "reason"
+)
 OPENED = counter("db_connections_opened_total", "Connections made.", "pool")
 LOST = counter("db_connections_lost_total", "Connections that the server or the network has cut.", "pool")
 LONG = gauge("db_long_places_active", "Long exports and imports that hold a connection.")
@@ -44,10 +47,18 @@ _MOST = gauge("db_server_max_connections", "Connections that the server takes.",
 _LONGEST = gauge("db_server_longest_query_seconds", "Age of the oldest running statement.", over="livemax")
 _OLDEST = gauge("db_server_longest_transaction_seconds", "Age of the oldest transaction.", over="livemax")
 _BYTES = gauge("db_server_size_bytes", "Size of this database on disk.", over="livemax")
+_ARCHIVED = gauge(
+    "db_server_archive_age_seconds",
+    "Age of the newest segment of the log that the server has archived; 0 where it archives none.",
+    over="livemax",
+)
 _STATES = ("active", "idle", "idle in transaction", "other")
 _LOOK = """
 SELECT coalesce(json_object_agg(state, many), '{}') AS states, max(longest) AS longest, max(oldest) AS oldest,
-  pg_database_size(current_database()) AS bytes, current_setting('max_connections')::int AS most
+  pg_database_size(current_database()) AS bytes, current_setting('max_connections')::int AS most,
+  (SELECT CASE WHEN current_setting('archive_mode') = 'off' THEN 0
+    ELSE extract(epoch FROM now() - coalesce(last_archived_time, stats_reset)) END
+   FROM pg_stat_archiver) AS archived
 FROM (
   SELECT CASE WHEN state IN ('active', 'idle', 'idle in transaction') THEN state ELSE 'other' END AS state,
     count(*) AS many,
@@ -143,3 +154,4 @@ async def look(database: Database) -> None:
     _OLDEST.set(max(0.0, float(row["oldest"] or 0)))
     _BYTES.set(row["bytes"])
     _MOST.set(row["most"])
+    _ARCHIVED.set(max(0.0, float(row["archived"] or 0)))

@@ -32,8 +32,23 @@ _PARTITIONS = text(
 )
 _LOCK = 0x6361_6972_6E
 _LOCK_SECONDS = 60.0
-_LOCK_TRIES = 6
+LOCK_TIMEOUT = 2.0
+"""Seconds that a migration waits for a table, at most. Whoever asks for that table meanwhile waits behind it: less than
+the 4.5 s that a request has."""
+_TRIES = (
+    (0.1, 0.2), (0.25, 0.5), (0.5, 1.0), (1.0, 2.0), (LOCK_TIMEOUT, 4.0), (LOCK_TIMEOUT, 8.0), (LOCK_TIMEOUT, 8.0),
+    (LOCK_TIMEOUT, 0.0),
+)  # fmt: skip
+"""Seconds to wait for a table, and to step back afterwards: half a minute in all. Where nothing runs for long the first
+is enough, and hardly holds anybody up."""
 _LOCK_NOT_AVAILABLE = "55P03"
+
+_LEFT_OVER = text(
+    "SELECT c.oid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+    " JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE NOT i.indisvalid AND c.relkind = 'i' AND n.nspname = ANY (:schemas)"
+    " AND c.relname !~ '_cc(new|old)[0-9]*$'"  # somebody's REINDEX CONCURRENTLY
+)
 
 _Result = TypeVar("_Result")
 
@@ -46,17 +61,23 @@ def upgrade(dsn: str, *, versions: Path = MIGRATIONS) -> list[str]:
     """Apply all that is pending and return its revisions in order.
 
     Other processes that migrate wait for this one. A migration that gets no table lock within 2 s steps
-    back and tries again, so that it does not hold up the service. Each is its own transaction. Raises
-    `MigrationError`.
+    back and tries again, so that it does not hold up the service. Each is its own transaction. An index that was
+    not finished, since `CREATE INDEX CONCURRENTLY` was broken off, goes before the next try. Raises `MigrationError`.
     """
     applied: list[str] = []
 
     def run(connection: Connection, config: Config) -> None:
-        for schema in _products(versions):
+        schemas = _products(versions)
+        for schema in schemas:
             connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
         connection.commit()
         config.attributes["applied"] = applied
-        _patiently(connection, lambda: command.upgrade(config, "heads"))
+
+        def up() -> None:
+            _clear_away(connection, schemas)
+            command.upgrade(config, "heads")
+
+        _patiently(connection, up)
 
     _locked(dsn, versions, run)
     return applied
@@ -73,21 +94,26 @@ def downgrade(dsn: str, target: str, *, versions: Path = MIGRATIONS) -> None:
 
 def pending(dsn: str, *, versions: Path = MIGRATIONS) -> list[str]:
     """The revisions that the database lacks, in the order of their application."""
-    scripts = ScriptDirectory.from_config(_config(versions))
+    scripts = scripts_of(versions)
 
     def run(connection: Connection) -> list[str]:
-        context = MigrationContext.configure(connection, opts=_VERSION_OPTIONS)
-        applied = _with_ancestors(scripts, context.get_current_heads())
+        context = MigrationContext.configure(connection, opts=VERSION_OPTIONS)
+        applied = with_ancestors(scripts, context.get_current_heads())
         return [script.revision for script in scripts.walk_revisions() if script.revision not in applied][
             ::-1
         ]
 
-    return _connected(dsn, run)
+    return connected(dsn, run)
+
+
+def scripts_of(versions: Path) -> ScriptDirectory:
+    """All migrations of this program."""
+    return ScriptDirectory.from_config(_config(versions))
 
 
 def revisions(*, versions: Path = MIGRATIONS) -> set[str]:
     """All revisions that this program knows."""
-    return {script.revision for script in ScriptDirectory.from_config(_config(versions)).walk_revisions()}
+    return {script.revision for script in scripts_of(versions).walk_revisions()}
 
 
 def check(dsn: str, metadata: MetaData) -> list[str]:
@@ -102,11 +128,11 @@ def check(dsn: str, metadata: MetaData) -> list[str]:
 
     def run(connection: Connection) -> list[str]:
         parts.update((schema, name) for schema, name in connection.execute(_PARTITIONS))
-        options = {**_VERSION_OPTIONS, "include_schemas": True, "include_name": include}
+        options = {**VERSION_OPTIONS, "include_schemas": True, "include_name": include}
         context = MigrationContext.configure(connection, opts=options)
         return [" ".join(str(part) for part in _flat(found)) for found in compare_metadata(context, metadata)]
 
-    return _connected(dsn, run)
+    return connected(dsn, run)
 
 
 def new(
@@ -142,12 +168,12 @@ def new(
         return Path(script.path)
 
     try:
-        return write(None) if dsn is None else _connected(dsn, write)
+        return write(None) if dsn is None else connected(dsn, write)
     except CommandError as error:
         raise MigrationError(str(error)) from error
 
 
-_VERSION_OPTIONS = {"version_table": VERSION_TABLE, "version_table_schema": VERSION_TABLE_SCHEMA}
+VERSION_OPTIONS = {"version_table": VERSION_TABLE, "version_table_schema": VERSION_TABLE_SCHEMA}
 
 
 def _products(versions: Path) -> list[str]:
@@ -168,7 +194,9 @@ def _config(versions: Path) -> Config:
     return config
 
 
-def _connected(dsn: str, work: Callable[[Connection], _Result]) -> _Result:
+def connected(dsn: str, work: Callable[[Connection], _Result]) -> _Result:
+    """What `work` answers, done on a connection of its own."""
+
     async def run() -> _Result:
         engine = single_connections(dsn)
         try:
@@ -188,42 +216,53 @@ def _locked(dsn: str, versions: Path, work: Callable[[Connection, Config], None]
             work(connection, config)
 
     try:
-        _connected(dsn, run)
+        connected(dsn, run)
     except CommandError as error:
         raise MigrationError(str(error)) from error
 
 
 @contextmanager
 def _alone(connection: Connection) -> Iterator[None]:
-    """Hold the advisory lock of migrations, and wait no longer than 2 s for any table."""
+    """Hold the advisory lock of migrations, to the end of the connection."""
     deadline = monotonic() + _LOCK_SECONDS
     while not connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": _LOCK}):
         connection.rollback()
         if monotonic() > deadline:
             raise MigrationError("Another process has been migrating this database for a minute.")
         sleep(0.2)
-    connection.execute(text("SET lock_timeout = '2s'"))
     connection.commit()
     yield
 
 
 def _patiently(connection: Connection, work: Callable[[], None]) -> None:
-    for left in reversed(range(_LOCK_TRIES)):
+    """`work`, again where it got no lock."""
+    for wait, pause in _TRIES:
+        connection.execute(text(f"SET lock_timeout = {int(wait * 1000)}"))
+        connection.commit()
         try:
             return work()
         except DBAPIError as error:
             connection.rollback()
             if getattr(error.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
                 raise
-            if not left:
-                raise MigrationError(
-                    "A table stayed locked by running work; nothing of it was changed."
-                ) from error
-        sleep(0.5)
-    return None
+        sleep(pause)
+    raise MigrationError(
+        "A table stayed locked by running work. What was applied before stays; try again later."
+    )
 
 
-def _with_ancestors(scripts: ScriptDirectory, heads: tuple[str, ...]) -> set[str]:
+def _clear_away(connection: Connection, schemas: list[str]) -> None:
+    """Nobody else migrates now, so an index of ours that is not valid is half made: the planner ignores it, and
+    `IF NOT EXISTS` would take it for whole."""
+    names = list(connection.scalars(_LEFT_OVER, {"schemas": schemas}))
+    connection.commit()
+    for name in names:
+        connection.execute(text(f"DROP INDEX {name}"))  # nobody reads it: the lock is short, or given up
+        connection.commit()
+
+
+def with_ancestors(scripts: ScriptDirectory, heads: tuple[str, ...]) -> set[str]:
+    """These revisions, and all that they stand on."""
     found: set[str] = set()
     waiting = list(heads)
     while waiting:

@@ -44,6 +44,8 @@ _HARDLY = 0.75
 """Of what anybody waits for a connection: a line is not foreseen so exactly that the rest could be promised."""
 
 TIMED_OUT = (TimeoutError, asyncpg.QueryCanceledError, asyncpg.LockNotAvailableError)
+UNABLE = (asyncpg.InsufficientResourcesError, asyncpg.ReadOnlySQLTransactionError)
+"""What says that the server is there, and has no room or may not write. After LOST: too many connections are such."""
 
 
 class DatabaseUnavailable(Unavailable):
@@ -52,6 +54,21 @@ class DatabaseUnavailable(Unavailable):
 
 class DatabaseBusy(Unavailable):
     says = "The database did not answer in time. Try again shortly."
+
+
+class DatabaseFull(Unavailable):
+    says = "The database has no room for this just now. Try again later."
+
+
+class DatabaseReadOnly(Unavailable):
+    says = "The database takes no changes just now. Try again later."
+
+
+def unable(problem: asyncpg.PostgresError) -> Unavailable:
+    """What one of UNABLE means to a caller. Trying again at once would not help."""
+    read_only = isinstance(problem, asyncpg.ReadOnlySQLTransactionError)
+    figures.UNABLE.labels("read_only" if read_only else "full").inc()
+    return DatabaseReadOnly(retry_after=5) if read_only else DatabaseFull(retry_after=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +146,9 @@ class Database:
 
     def __init__(
         self, dsn: str, options: PoolOptions, read_dsn: str | None = None, *, name: str = "cairn",
-        direct_dsn: str | None = None,
+        direct_dsn: str | None = None, label: str = "primary",
     ) -> None:  # fmt: skip
-        self.options, self._name = options, name
+        self.options, self._name, self._label = options, name, label
         self._dsn, self._read_dsn, self._direct_dsn = dsn, read_dsn, direct_dsn or dsn
         self._writes: Pool | None = None
         self._reads: Pool | None = None
@@ -144,7 +161,7 @@ class Database:
     def beside(self, options: PoolOptions) -> Database:
         """The same primary through a pool of its own, for work that must not use up the connections of requests. It is
         opened and closed with this one."""
-        made = Database(self._dsn, options, direct_dsn=self._direct_dsn)
+        made = Database(self._dsn, options, direct_dsn=self._direct_dsn, label="jobs")
         made.invalidation, made.envelope = self.invalidation, self.envelope
         self._beside.append(made)
         return made
@@ -240,7 +257,7 @@ class Database:
 
     def _publish(self) -> None:
         replica = self._reads if self._reads is not self._writes else None
-        for name, pool in (("primary", self._writes), ("replica", replica)):
+        for name, pool in ((self._label, self._writes), ("replica", replica)):
             if pool is None:
                 continue
             figures.POOL_SIZE.labels(name).set(self.options.maximum)
@@ -298,6 +315,8 @@ async def again_when_lost(run: Callable[[], Awaitable[T]], deadline: float) -> T
                 raise DatabaseUnavailable from problem
             await asyncio.sleep(pause)
             pause = min(pause * 2, 0.5)
+        except UNABLE as problem:
+            raise unable(problem) from problem
 
 
 def milliseconds(seconds: float) -> str:

@@ -32,12 +32,14 @@ from cairn.kernel.db.outbox import ENQUEUE
 from cairn.kernel.db.pools import (
     LOST,
     TIMED_OUT,
+    UNABLE,
     Connection,
     Database,
     DatabaseBusy,
     DatabaseUnavailable,
     drop,
     milliseconds,
+    unable,
 )
 from cairn.kernel.db.queued import alike, described, each, table_of
 from cairn.kernel.db.statements import Statement, delete_of, insert_into, joined, update_of
@@ -386,3 +388,5 @@ class UnitOfWork:
             if self._connection is not None:  # whatever state it is in, nobody else shall have it
                 drop(self._connection)
             raise DatabaseUnavailable from problem
+        except UNABLE as problem:
+            raise unable(problem) from problem

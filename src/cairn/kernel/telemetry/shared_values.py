@@ -16,8 +16,10 @@ from pathlib import Path
 
 from prometheus_client import REGISTRY, values
 from prometheus_client.metrics import MetricWrapperBase
-from prometheus_client.mmap_dict import MmapedDict, mmap_key
+from prometheus_client.mmap_dict import mmap_key
 from prometheus_client.multiprocess import MultiProcessCollector
+
+from cairn.kernel.telemetry.reserved_values import ReservedValues
 
 _VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 _PREFIX = "cairn-metrics-"
@@ -37,6 +39,7 @@ def shared_values() -> Iterator[Path]:
             shutil.rmtree(old, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
     os.environ[_VARIABLE] = str(folder)
+    values.MmapedDict = ReservedValues  # type: ignore[attr-defined]
     values.ValueClass = values.MultiProcessValue()  # type: ignore[no-untyped-call]
     _begin_anew()
     owner = os.getpid()
@@ -77,14 +80,14 @@ def _join(into: Path, paths: list[Path]) -> None:
     known = [*paths, *([into] if into.exists() else [])]
     fresh = into.with_suffix(".new")
     fresh.unlink(missing_ok=True)
-    kept = MmapedDict(str(fresh))  # type: ignore[no-untyped-call]
+    kept = ReservedValues(str(fresh))
     merged = MultiProcessCollector.merge([str(path) for path in known], accumulate=False)  # type: ignore[no-untyped-call]
     for metric in merged:
         for sample in metric.samples:
             names, labels = list(sample.labels), list(sample.labels.values())
             key = mmap_key(metric.name, sample.name, names, labels, metric.documentation)
             kept.write_value(key, sample.value, 0.0)  # type: ignore[no-untyped-call]
-    kept.close()  # type: ignore[no-untyped-call]
+    kept.close()
     fresh.replace(into)
     for path in paths:
         path.unlink(missing_ok=True)
