@@ -43,22 +43,25 @@ class Proxy:
 
 
 @contextmanager
-def proxied(upstreams: Sequence[int]) -> Iterator[Proxy]:
+def proxied(upstreams: Sequence[int], *, address_header: str | None = None) -> Iterator[Proxy]:
     """nginx before the API on these ports of 127.0.0.1, until the block ends. Only ports, certificate and upstream are
-    the test's own."""
+    the test's own. `address_header`: where a load says from which address each request comes, as it would from many."""
     folder, plain, secure = new_folder("cairn-nginx-"), free_port(), free_port()
     for made in ("logs", "run", "certs", "acme"):
         (folder / made).mkdir()
     for file in CONFIGURATION.glob("*.conf"):
         shutil.copy(file, folder)
-    servers = "\n".join(f"    server 127.0.0.1:{port} max_fails=3 fail_timeout=2s;" for port in upstreams)
+    servers = "\n".join(f"    server 127.0.0.1:{port} max_fails=3 fail_timeout=1s;" for port in upstreams)
     committed = (CONFIGURATION / "upstream.conf").read_text(encoding="utf-8")
     (folder / "upstream.conf").write_text(
-        committed.replace("    server api:8000 max_fails=3 fail_timeout=2s;", servers), encoding="utf-8"
+        committed.replace("    server api:8000 max_fails=3 fail_timeout=1s;", servers), encoding="utf-8"
     )
     assert servers in (folder / "upstream.conf").read_text(encoding="utf-8")
     _put(folder, "listen.http.conf", {"listen 80": f"listen 127.0.0.1:{plain}"})
     _put(folder, "listen.conf", {"listen 443": f"listen 127.0.0.1:{secure}"})
+    if address_header:
+        with (folder / "listen.conf").open("a", encoding="utf-8") as file:
+            file.write(f"set_real_ip_from 127.0.0.1;\nreal_ip_header {address_header};\n")
     trust = _certificate(folder / "certs")
     command = [
         str(NGINX),

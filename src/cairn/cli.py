@@ -25,10 +25,12 @@ from cairn.kernel.settings import Settings, SettingsError, load_settings
 from cairn.kernel.telemetry.logs import configure_logging, get_logger, log_to_stderr
 from cairn.kernel.telemetry.metrics_server import metrics_served
 from cairn.serving import check_port, serve_here, serve_with_workers
-from cairn.shell import cache, files, jobs, migrations, secrets, users
+from cairn.shell import backup, cache, files, jobs, migrations, secrets, users
 from cairn.shell.doctor.command import doctor
+from cairn.shell.operators import notify
 from cairn.shell.place import at_home, on_database, owner, with_database
 from cairn.shell.products import ProductShell
+from cairn.shell.smoke.command import smoke
 from cairn.shell.telling import Shell, announce, manner, say
 from cairn.shell.users import new_password
 
@@ -42,6 +44,7 @@ _groups = {
     "migrate": migrations.app,
     "user": users.app,
     "secrets": secrets.app,
+    "backup": backup.app,
     "files": files.app,
     "jobs": jobs.app,
     "cache": cache.app,
@@ -54,6 +57,8 @@ for _name, _group in _groups.items():
     app.add_typer(_group, name=_name)
 
 app.command()(doctor)
+app.command()(notify)
+app.command()(smoke)
 
 log = get_logger(__name__)
 _FIRST_ADMIN = "admin@example.com"

@@ -12,6 +12,7 @@ from cairn.kernel.settings import Settings, load_settings
 from cairn.kernel.telemetry.logs import configure_logging
 from cairn.kernel.telemetry.running import telling
 from cairn.kernel.web.app import build_app
+from cairn.kernel.web.draining import drained_by_signal
 from cairn.kernel.web.edge import Edge
 from cairn.kernel.web.worn import Counted
 
@@ -26,7 +27,15 @@ def create_app(settings: Settings | None = None) -> Edge:
 def create_worker() -> Edge | Counted:
     """The application in one of the processes of `cairn serve`."""
     settings = load_settings()
-    app = create_app(settings)
+    configure_logging(settings)
+    cairn = wiring.build(settings)
+    app = app_of(cairn)
+
+    def drain() -> None:
+        cairn.system.draining = True
+        app.drain()
+
+    drained_by_signal(drain)
     return Counted(app, settings.max_requests) if settings.max_requests else app
 
 

@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from pathlib import Path
 
@@ -20,13 +21,17 @@ from granian.server.embed import Server
 from granian.server.mp import MPServer
 
 from cairn.kernel.settings import Settings
-from cairn.kernel.telemetry.logs import granian_logging
+from cairn.kernel.telemetry.logs import get_logger, granian_logging
 from cairn.kernel.telemetry.metrics_server import metrics_served
 from cairn.kernel.telemetry.shared_values import shared_values
+from cairn.kernel.web.draining import DRAIN, QUIET_SECONDS, let_nobody_in
 from cairn.kernel.web.worn import WORN
 
+log = get_logger(__name__)
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LOOK_SECONDS = 0.4
+_AGAIN_SECONDS = 0.1
+"""Workers are told again that often: one of them may have begun since."""
 _CONNECTIONS_PER_PLACE = 4
 """More open connections than that wait unaccepted, and unrefused. Most of those that are kept alive ask nothing."""
 
@@ -95,6 +100,7 @@ def serve_with_workers(settings: Settings) -> None:
     MAX_REQUESTS."""
     with shared_values(), metrics_served(settings):
         _Replacing(
+            settings.drain_seconds,
             "cairn.main:create_worker",
             factory=True,
             address=settings.host,
@@ -114,7 +120,42 @@ def serve_with_workers(settings: Settings) -> None:
 
 class _Replacing(MPServer):
     """Granian replaces workers by age and by memory. A worker that has worked enough is replaced in the same way: a new
-    one is started, then the old one finishes what it has begun and ends."""
+    one is started, then the old one finishes what it has begun and ends.
+
+    SIGTERM drains first, for so many seconds; SIGINT, and a second SIGTERM, do not wait for that."""
+
+    def __init__(self, drain_seconds: float, *arguments: object, **options: object) -> None:
+        super().__init__(*arguments, **options)  # type: ignore[arg-type]
+        self._drain_seconds = drain_seconds
+        self._draining = False
+
+    def signal_handler_interrupt(self, *arguments: object, **options: object) -> None:
+        wanted = arguments[:1] == (signal.SIGTERM,) and self._drain_seconds > 0
+        if not wanted or self._draining:
+            super().signal_handler_interrupt(*arguments, **options)  # type: ignore[no-untyped-call]
+            return
+        self._draining = True
+        threading.Thread(target=self._drain, daemon=True).start()
+
+    def _drain(self) -> None:
+        """Runs beside the main loop, which goes on replacing workers."""
+        begun, tried = time.monotonic(), False
+        listening = socket.socket(fileno=os.dup(self._shared.get_fd()))
+        while (left := self._drain_seconds - (time.monotonic() - begun)) > 0:
+            for worker in self.wrks:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(worker.inner.pid, DRAIN)
+            if not tried and left <= QUIET_SECONDS:
+                tried = True
+                if not let_nobody_in(listening):
+                    log.warning("who_comes_last_may_be_cut_off", seconds=_AGAIN_SECONDS)
+            time.sleep(min(left, _AGAIN_SECONDS))
+        super().signal_handler_interrupt()  # type: ignore[no-untyped-call]
+        time.sleep(
+            _AGAIN_SECONDS
+        )  # by now no worker accepts any more: one that did would try again and again
+        listening.shutdown(socket.SHUT_RD)
+        listening.close()
 
     def _init_shared_socket(self) -> None:
         """One socket for all. Granian would give each worker a listening socket of its own, and what the kernel has
@@ -123,11 +164,13 @@ class _Replacing(MPServer):
         shared = ListenerSpec(self.bind_addr, self.bind_port, self.backlog).build()
         os.set_inheritable(shared.get_fd(), True)
         self._shd = shared  # type: ignore[assignment]
+        self._shared = shared
 
     def startup(self, *arguments: object) -> None:
         self._worn: set[int] = set()
         # Blocked before any thread and any worker begins, so that only the thread below ever takes it.
         signal.pthread_sigmask(signal.SIG_BLOCK, {WORN})
+        signal.signal(DRAIN, signal.SIG_IGN)  # workers inherit that until they know what to do
         threading.Thread(target=self._listen_for_worn, daemon=True).start()
         super().startup(*arguments)  # type: ignore[no-untyped-call]
 

@@ -33,7 +33,6 @@ from cairn.kernel.mail import mailer_of
 from cairn.kernel.outbound import Outbound
 from cairn.kernel.probes import Board, board_of
 from cairn.kernel.product import Product, rooms
-from cairn.kernel.product.checks import Check
 from cairn.kernel.product.shell import Opened
 from cairn.kernel.redis import redis_of
 from cairn.kernel.settings import Settings
@@ -175,9 +174,9 @@ def build(settings: Settings) -> Cairn:
     people = Accounts(settings, database, vault)
     answers = PrivateAnswers(redis, *_sealing(settings))
     known = _known(settings, people, board, outbound, vault, answers)
-    served = {"accounts", *settings.products}
-    products = tuple(product for name, product in known.items() if name in served)
-    own = (rooms.notifications(known.values(), people.present), rooms.search(products))
+    wanted = {"accounts", *settings.products}
+    products = tuple(product for name, product in known.items() if name in wanted)
+    own = (*rooms.of_all(known.values(), people.present, settings, files), rooms.search(products))
     everything = (*known.values(), *own)
     people.holdings = (*(held for product in everything for held in product.holdings), FILES_HELD)
     people.erasings = tuple(product.erasing for product in everything if product.erasing is not None)
@@ -320,9 +319,9 @@ def commands() -> Mapping[str, str]:
     return {**catalogue.commands, **CASEWORK_COMMANDS}
 
 
-def checks(settings: Settings) -> tuple[Check, ...]:
-    """What products bring to `cairn doctor`; nothing is opened."""
-    return tuple(check for product in build(settings).products for check in product.checks)
+def served(settings: Settings) -> tuple[Product, ...]:
+    """The products that these settings serve; nothing is opened."""
+    return build(settings).products
 
 
 async def run(settings: Settings, work: Callable[[Opened], Awaitable[T]]) -> T:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from cairn import wiring
+from cairn.kernel.jobs.heartbeat import beating
 from cairn.kernel.jobs.relay import Relay
 from cairn.kernel.settings import Settings, SettingsError
 from cairn.kernel.telemetry.logs import configure_logging
@@ -62,7 +63,8 @@ async def _opened(settings: Settings) -> AsyncIterator[Relay]:
         await cairn.database.open()
         cairn.relay.start()
         try:
-            yield cairn.relay
+            async with beating(settings.heartbeat_file, cairn.database.answers):
+                yield cairn.relay
         finally:
             await cairn.relay.stop()
             await cairn.leave()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cairn import wiring
-from cairn.kernel.db import migrate
+from cairn.kernel.db import fitting, migrate
 from cairn.shell.place import owner, with_database
 from cairn.shell.telling import say, sure
 
@@ -42,6 +43,32 @@ def check() -> None:
     lines = [f"pending: {name}" for name in waiting] + [f"differs: {line}" for line in differences]
     say({"pending": waiting, "differences": differences}, "\n".join(lines) or "All is applied and agrees.")
     if lines:
+        raise typer.Exit(1)
+
+
+@app.command("known")
+def known() -> None:
+    """List the revisions that this release knows; `fits` of another release takes such a list."""
+    names = sorted(migrate.revisions())
+    say({"known": names}, "\n".join(names))
+
+
+@app.command("fits")
+def fits(
+    file: Annotated[Path, typer.Argument(help="What `cairn migrate known` of the other release said.")],
+    *,
+    after: Annotated[bool, typer.Option(help="As it will be after `migrate up` of this release.")] = False,
+) -> None:
+    """Exit 1 if a release that knows only the revisions in FILE cannot work on this database."""
+    others = file.read_text(encoding="utf-8").split()
+    if after:
+        there = migrate.revisions()
+    else:
+        with with_database() as settings:
+            there = fitting.applied(owner(settings))
+    reasons = fitting.misfits(others, there)
+    say({"fits": not reasons, "reasons": reasons}, "\n".join(reasons) or "It fits.")
+    if reasons:
         raise typer.Exit(1)
 
 

@@ -114,10 +114,10 @@ def new_file(content: bytes | None = None) -> NewFile:
 async def keep(files: Files, of: Subject, content: bytes | None = None) -> Row:
     """All of an upload: look for room, put, make visible."""
     deadline = time.monotonic() + 30
-    await files.check_room(Reads(files._database), of, SIZE if content is None else len(content))
+    await files.check_room(Reads(files.database), of, SIZE if content is None else len(content))
     row = await files.put(of, new_file(content))
     return await transact(
-        lambda: UnitOfWork(files._database, deadline=deadline), lambda work: files.keep(work, of, row, ADDED), deadline
+        lambda: UnitOfWork(files.database, deadline=deadline), lambda work: files.keep(work, of, row, ADDED), deadline
     )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ async def drop(files: Files, row: Row) -> None:
     async def write(work: UnitOfWork) -> None:
         remove(work, row)
 
-    await transact(lambda: UnitOfWork(files._database, deadline=deadline), write, deadline)
+    await transact(lambda: UnitOfWork(files.database, deadline=deadline), write, deadline)
 
 
 def lying(store: LocalStore) -> int:
@@ -217,7 +217,7 @@ async def test_a_transaction_that_fails_keeps_no_row(files: Files, facts: Facts)
         raise FileQuotaExceeded
 
     with pytest.raises(FileQuotaExceeded):
-        await transact(lambda: UnitOfWork(files._database), write, time.monotonic() + 10)
+        await transact(lambda: UnitOfWork(files.database), write, time.monotonic() + 10)
     assert await facts.count("kernel.files", "state = 'kept'") == 0
     assert await facts.events() == []
 

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import argon2
 import bcrypt
@@ -105,11 +105,24 @@ async def test_unknown_user_wrong_and_impossible_password_take_the_same_time(has
     assert max(fastest.values()) < 2 * min(fastest.values()), fastest
 
 
-async def test_a_full_queue_is_refused_and_empties_again(hasher: PasswordHasher) -> None:
+async def refuses_what_is_too_much(hasher: PasswordHasher) -> None:
+    """Of ten at once three have room; then there is room again."""
     answers = await asyncio.gather(*(hasher.verify(None, GOOD) for _ in range(10)), return_exceptions=True)
     assert sum(isinstance(answer, Unavailable) for answer in answers) == 7
     assert sum(answer == Verified(ok=False) for answer in answers) == 3
     assert (await hasher.verify(await hasher.hash(GOOD), GOOD)).ok
+
+
+async def test_a_full_queue_is_refused_and_empties_again(hasher: PasswordHasher) -> None:
+    await refuses_what_is_too_much(hasher)
+
+
+async def test_a_queue_without_an_end_is_caught(
+    hasher: PasswordHasher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hasher, "_places", threading.Semaphore(1000))
+    with pytest.raises(AssertionError, match="== 7"):
+        await refuses_what_is_too_much(hasher)
 
 
 async def test_a_caller_that_leaves_gives_its_place_back(hasher: PasswordHasher) -> None:
@@ -123,13 +136,29 @@ async def test_a_caller_that_leaves_gives_its_place_back(hasher: PasswordHasher)
     assert (await hasher.verify(await hasher.hash(GOOD), GOOD)).ok
 
 
-async def test_the_event_loop_goes_on_meanwhile(hasher: PasswordHasher) -> None:
+async def lets_the_loop_turn(hasher: PasswordHasher) -> None:
+    """While it hashes."""
     work = asyncio.create_task(hasher.hash(GOOD))
     turns = 0
     while not work.done():
         await asyncio.sleep(0)
         turns += 1
     assert turns > 10
+
+
+async def test_the_event_loop_goes_on_meanwhile(hasher: PasswordHasher) -> None:
+    await lets_the_loop_turn(hasher)
+
+
+async def test_hashing_on_the_event_loop_is_caught(
+    hasher: PasswordHasher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def on_the_loop(work: Callable[[], str]) -> str:
+        return work()
+
+    monkeypatch.setattr(hasher, "_apart", on_the_loop)
+    with pytest.raises(AssertionError, match="> 10"):
+        await lets_the_loop_turn(hasher)
 
 
 async def test_after_closing_it_is_unavailable(hasher: PasswordHasher) -> None:

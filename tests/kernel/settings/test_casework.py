@@ -202,7 +202,7 @@ def test_a_folder_of_before_casework_gets_its_keys_and_keeps_the_others(tmp_path
     file = tmp_path / "secrets.json"
     make_secrets(tmp_path)
     before = {name: value for name, value in read_made(tmp_path).items() if name not in NAMES}
-    assert set(before) == {"secret_key", "data_keys", "data_key_current"}
+    assert set(before) == {"secret_key", "data_keys", "data_key_current", "backup_keys", "backup_key_current"}
     before["jwt_private_key"] = "rotated"
     file.write_text(json.dumps(before))
     file.chmod(0o644)

@@ -5,11 +5,18 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from datetime import timedelta
+from typing import cast
 
 import pytest
+from sqlalchemy import Table, bindparam
+from sqlalchemy.dialects.postgresql import insert
 
 from cairn.base import clock
 from cairn.kernel.db import unit_of_work
+from cairn.kernel.db.idempotency import IdempotentOutcome
+from cairn.kernel.db.statements import Statement
+from cairn.kernel.web.idempotency import KeyedRequest
+from tests.database import empty
 from tests.kernel.conftest import NOTES, Toy
 from tests.kernel.toy.asgi import Got, call
 from tests.kernel.toy.people import ALICE, BOB
@@ -94,19 +101,52 @@ async def test_refusals_are_evaluated_afresh(toy: Toy) -> None:
     assert (await toy.facts.events()).count("toy.note.tried") == 2
 
 
-@pytest.mark.load
-async def test_100_sends_of_one_key_have_one_effect(toy: Toy) -> None:
-    sends = [post(toy, f"{NOTES}/announced", "key", {"title": "a", "slug": "s"}) for _ in range(100)]
-    answers = await asyncio.gather(*sends)
+async def have_one_effect(toy: Toy, sends: int, new: dict[str, str]) -> None:
+    """So many sends of one key at once: one row, one job, one fact, and one answer, or that the first still runs."""
+    sent = [post(toy, f"{NOTES}/announced", "key", new) for _ in range(sends)]
+    answers = await asyncio.gather(*sent)
     good = [answer for answer in answers if answer.status == 201]
     assert {answer.status for answer in answers} <= {201, 409}
     assert {answer.code for answer in answers if answer.status == 409} <= {"still_running"}
-    assert len(good) > 50
+    assert len(good) > sends // 2
     assert len({answer.body for answer in good}) == 1
     assert sum("idempotency-replayed" not in answer.headers for answer in good) == 1
     assert await toy.facts.count("toy.notes") == 1
     assert await toy.facts.jobs() == ["toy.announce"]
     assert await toy.facts.events() == ["toy.note.created"]
+    assert await toy.facts.count("kernel.idempotent_outcomes") == 1
+
+
+@pytest.mark.load
+async def test_100_sends_of_one_key_have_one_effect(toy: Toy) -> None:
+    await have_one_effect(toy, 100, {"title": "a", "slug": "s"})
+
+
+async def test_a_program_that_forgets_keys_is_caught(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    await have_one_effect(toy, 10, {"title": "kept"})
+    monkeypatch.setattr(KeyedRequest, "of", lambda *_, **__: None)
+    await empty(toy.raw)
+    with pytest.raises(AssertionError):
+        await have_one_effect(toy, 10, {"title": "forgotten"})
+    assert await toy.facts.count("toy.notes") == 10
+
+
+async def test_a_program_that_only_looks_for_the_key_first_is_caught(
+    toy: Toy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is kept stands in nobody's way: those who looked at the same time saw nothing, and all go on."""
+    kept = cast("Table", IdempotentOutcome.__table__)
+    given = {column.name: bindparam(f"new_{column.name}", type_=column.type) for column in kept.c}
+    beside = Statement(insert(kept).values(given).on_conflict_do_nothing())
+
+    def keep(work: unit_of_work.UnitOfWork, digest: bytes, body_digest: bytes, sealed: bytes) -> None:
+        row = {"digest": digest, "body_digest": body_digest, "sealed_answer": sealed, "created_at": work.now}
+        work.execute(beside, {f"new_{name}": value for name, value in row.items()})
+
+    monkeypatch.setattr(unit_of_work.UnitOfWork, "keep_outcome", keep)
+    with pytest.raises(AssertionError):
+        await have_one_effect(toy, 10, {"title": "seen by nobody"})
+    assert await toy.facts.count("toy.notes") > 1
     assert await toy.facts.count("kernel.idempotent_outcomes") == 1
 
 

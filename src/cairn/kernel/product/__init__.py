@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from cairn.base.paging import Row
 from cairn.base.refusals import Refusal
@@ -14,6 +15,7 @@ from cairn.kernel.jobs.named import Job, Schedule
 from cairn.kernel.limits import Rate
 from cairn.kernel.notify import NotificationKind
 from cairn.kernel.product.checks import Check
+from cairn.kernel.product.smoke import Step
 from cairn.kernel.search import Searchable
 from cairn.kernel.web.bodies import Answer
 from cairn.kernel.web.keeping import Keeper
@@ -24,6 +26,7 @@ from cairn.kernel.web.routes import Routes
 Seed = Callable[[Database], Awaitable[int]]
 Ready = Callable[[Database], Awaitable[bool]]
 Leaving = Callable[[Database], Awaitable[None]]
+Restored = Callable[[Database, datetime | None], Awaitable["str | None"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,11 @@ class Product:
     at besides. `rates`: of the classes of routes that it names, counted per caller. `opening`: what it makes for
     somebody before its first operation runs for them. `keeper`: see `kernel.web.keeping`. `purposes`: what its requests
     may say that they are for. `ready`: whether it can serve with what it was given; asked by /health/ready until it
-    says yes. `leaving`: what it does before a process stops. `tags`: what OpenAPI says of the tags of its routes, in
-    this order; of others it says the `description`.
-    `examples`: what OpenAPI shows of these answers."""
+    says yes. `leaving`: what it does before a process stops. `restored`: what is wrong with what it holds in a copy of
+    the database as it was at a time (None: as it is now), None where all is well. `tags`: what OpenAPI says of the tags
+    of its routes, in this order; of others it says the `description`.
+    `examples`: what OpenAPI shows of these answers. `apart`: schemas that backups hold by themselves, for a shorter
+    time. `smoke`: what `cairn smoke` asks of it after a release."""
 
     name: str
     title: str
@@ -65,8 +70,11 @@ class Product:
     purposes: tuple[str, ...] = ()
     ready: Ready | None = None
     leaving: Leaving | None = None
+    restored: Restored | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
     examples: Mapping[type[Answer], Row] = field(default_factory=dict)
+    apart: tuple[str, ...] = ()
+    smoke: tuple[Step, ...] = ()
 
     def described_tags(self) -> dict[str, str]:
         """The tags of its routes below /api/v1, each with what is said of it."""

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cairn.kernel.access import PermissionTable
+from cairn.kernel.backup.continuous import continuous_jobs
+from cairn.kernel.backup.jobs import backup_jobs
+from cairn.kernel.backup.work import Backups
 from cairn.kernel.db.holdings import Holding
+from cairn.kernel.files.service import Files
 from cairn.kernel.notify import Kinds, permissions
 from cairn.kernel.notify.jobs import TIDY, TIDYING, Present, write_job
 from cairn.kernel.notify.models import Notification
 from cairn.kernel.product import Product
 from cairn.kernel.search import Search
+from cairn.kernel.settings import Settings
 from cairn.kernel.web.notifications import routes
 from cairn.kernel.web.searching import search_routes
+
+
+def of_all(
+    products: Iterable[Product], present: Present, settings: Settings, files: Files
+) -> tuple[Product, Product]:
+    """Those that concern every product, served or not: notifications and backups."""
+    known = tuple(products)
+    return notifications(known, present), backed_up(settings, known, files)
 
 
 def notifications(products: Iterable[Product], present: Present) -> Product:
@@ -41,4 +54,21 @@ def search(products: Iterable[Product]) -> Product:
         routes=(search_routes(offered.tags),),
         permissions=PermissionTable("*"),
         services={Search: offered},
+    )
+
+
+def backed_up(settings: Settings, products: Iterable[Product], files: Files) -> Product:
+    """Backups of everything, also of `products` that are not served; by the clock where the settings say where to."""
+    made = Backups(settings, files.store.store, [schema for product in products for schema in product.apart])
+    jobs, schedules = backup_jobs(settings, made)
+    more_jobs, more_schedules = continuous_jobs(settings, files.database, files.store)
+    return Product(
+        name="backups",
+        title="Backups",
+        description="What was, sealed.",
+        routes=(),
+        permissions=PermissionTable("backups"),
+        services={Backups: made},
+        jobs=(*jobs, *more_jobs),
+        schedules=(*schedules, *more_schedules),
     )

@@ -138,4 +138,7 @@ class Outside(BaseModel):
         (),
         description="Where a browser may go after sign-in at a provider, exactly: https://… or /path.",
     )
+    operators_email: str | None = Field(
+        None, pattern=r"^[^@\s]+@[^@\s]+$", description="Who is mailed of rollouts and of what fails."
+    )
     slack_webhook_url: SecretStr | None = Field(None, description="Slack channel for operational messages.")

@@ -45,6 +45,7 @@ def of_settings(settings: Settings, given: Collection[str]) -> list[str]:
         *_files(settings, given),
         *_watched(settings),
         *of_casework(settings, given),
+        *_backups(settings),
     ]
     if "secret_key" in given:
         problems += weak_secret(settings.secret_key.get_secret_value(), templates=settings.live)
@@ -179,6 +180,16 @@ def _keys(settings: Settings) -> Iterator[str]:
             yield f"DATA_KEYS: key {key_id!r} is not {KEY_BYTES} bytes in base64url."
     if settings.data_keys and settings.data_key_current not in settings.data_keys:
         yield "DATA_KEY_CURRENT is not the id of one of DATA_KEYS."
+
+
+def _backups(settings: Settings) -> Iterator[str]:
+    for key_id, key in settings.backup_keys.items():
+        if key_bytes(key.get_secret_value()) is None:
+            yield f"BACKUP_KEYS: key {key_id!r} is not {KEY_BYTES} bytes in base64url."
+    if settings.backup_keys and settings.backup_key_current not in settings.backup_keys:
+        yield "BACKUP_KEY_CURRENT is not the id of one of BACKUP_KEYS."
+    if settings.live and settings.backs_up and not settings.backup_keys:
+        yield "BACKUP_KEYS is missing: backups are sealed, or not made."
 
 
 def _signing(settings: Settings) -> Iterator[str]:

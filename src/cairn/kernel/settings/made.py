@@ -29,8 +29,8 @@ def read_made(home: Path) -> dict[str, object]:
 
 
 def make_secrets(home: Path) -> None:
-    """Make under `home` what is not there yet of SECRET_KEY, DATA_KEYS and casework's keys; what is there stays.
-    OSError where it cannot write."""
+    """Make under `home` what is not there yet of SECRET_KEY, DATA_KEYS, casework's and backups' keys; what is there
+    stays. OSError where it cannot write."""
     with _alone(home):
         present = read_made(home)
         made = {**_new(), **present}
@@ -48,6 +48,8 @@ def _new() -> dict[str, object]:
         "casework_kek_current": 1,
         "casework_index_key": _key(),
         "casework_signing_key": signing.decode(),
+        "backup_keys": {"1": _key()},
+        "backup_key_current": "1",
     }
 
 

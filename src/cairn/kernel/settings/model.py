@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from cairn.kernel.settings import expenses
 from cairn.kernel.settings.accounts import Accounts, Secrets
 from cairn.kernel.settings.backends import Database, Outside, Redis
+from cairn.kernel.settings.backups import Backups
 from cairn.kernel.settings.casework import Casework
 from cairn.kernel.settings.expenses import Expenses
 from cairn.kernel.settings.kinds import listed
@@ -27,6 +28,7 @@ GROUPS: tuple[type[BaseModel], ...] = (
     Accounts,
     Logs,
     Outside,
+    Backups,
     Travel,
     Expenses,
     Casework,
@@ -35,6 +37,7 @@ GROUPS: tuple[type[BaseModel], ...] = (
 
 _LIVE: Mapping[str, object] = {
     "workers": 4,
+    "drain_seconds": 2.5,
     "database_pool_min": 10,
     "database_pool_max": 50,
     "security_headers": "strict",
@@ -53,7 +56,7 @@ ALONE: Mapping[str, Mapping[str, object]] = {"expenses": expenses.ALONE}
 
 
 class Settings(
-    Casework, Expenses, Travel, Watched, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service,
+    Casework, Expenses, Travel, Watched, Backups, Outside, Logs, Accounts, Http, Redis, Database, Secrets, Service,
     BaseSettings,
 ):  # fmt: skip
     """Every setting, frozen. `load_settings` reads it; made directly it takes only what it is given."""
@@ -98,8 +101,14 @@ class Settings(
 
     @property
     def uses_s3(self) -> bool:
-        """Whether files or anchors go to S3."""
-        return self.s3_bucket is not None or self.casework_anchor_url.startswith("s3:")
+        """Whether files, anchors or backups go to S3."""
+        others = self.casework_anchor_url.startswith("s3:") or bool(self.backup_s3_url)
+        return self.s3_bucket is not None or others
+
+    @property
+    def backs_up(self) -> bool:
+        """Whether there is a place for backups."""
+        return self.backup_folder is not None or bool(self.backup_s3_url)
 
     @property
     def anchor_address(self) -> str:

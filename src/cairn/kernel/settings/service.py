@@ -28,6 +28,13 @@ class Service(BaseModel):
     graceful_timeout: int = Field(
         15, ge=1, le=600, description="Seconds that requests in flight get after SIGTERM."
     )
+    drain_seconds: float = Field(
+        0.0,
+        ge=0,
+        le=60,
+        description="Seconds before a stop in which answers end their connection and /health/ready says 503."
+        " 2.5 in production.",
+    )
     jobs_concurrency: int = Field(
         4, ge=1, le=200, description="Jobs that a process runs at once; long ones get half of them at most."
     )
@@ -40,6 +47,10 @@ class Service(BaseModel):
     )
     cairn_home: Path = Field(
         Path("var"), description="Folder for the embedded database, files, mails and made secrets."
+    )
+    heartbeat_file: Path | None = Field(
+        None,
+        description="File that worker and beat touch while they are well, for `cairn doctor --ready`.",
     )
     products: Names = Field(
         (

@@ -29,8 +29,8 @@ _ASSETS = {
     "favicon.png": "image/png",
 }
 _START_SWAGGER = b"""window.ui = SwaggerUIBundle({
-  url: "/openapi.json", dom_id: "#docs", deepLinking: true, persistAuthorization: true, tryItOutEnabled: true,
-  displayRequestDuration: true, validatorUrl: null,
+  url: "/openapi.json", dom_id: "#docs", deepLinking: true, docExpansion: "none",
+  persistAuthorization: true, tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null,
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIBundle.SwaggerUIStandalonePreset], layout: "BaseLayout",
 });
 """

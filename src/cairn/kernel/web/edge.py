@@ -20,6 +20,7 @@ from cairn.base.refusals import BadRequest, ContentTooLarge, Refusal
 from cairn.kernel.telemetry import context, tracing
 from cairn.kernel.telemetry.logs import LineLogger
 from cairn.kernel.web.answers import AnswerBrokenOff, Headers, send_answer
+from cairn.kernel.web.draining import CLOSE
 from cairn.kernel.web.metering import OTHER, meter, method_name, refusal_of
 from cairn.kernel.web.places import Kind, Places, overloaded
 from cairn.kernel.web.problems import MEDIA_TYPE, problem_body, problem_headers
@@ -89,6 +90,12 @@ class Edge:
         self._app, self.openapi, self._front = app, openapi, front
         self._places = places or Places(options.concurrency)
         self._common = common_headers(options)
+        self._visit = _Visit
+
+    def drain(self) -> None:
+        """From now on every answer ends its connection; those that are on their way, too."""
+        self._common.append(CLOSE)
+        self._visit = _LastVisit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -97,7 +104,7 @@ class Edge:
         ready = self._front.find(scope) if self._front is not None else None
         if ready is None and self._places.sheds(scope["path"]) and await self._shed(scope, send):
             return
-        visit = _Visit(scope, send, self._common)
+        visit = self._visit(scope, send, self._common)
         context.enter(visit.correlation_id)
         meter.running += 1
         try:
@@ -303,6 +310,13 @@ class _Visit:
                 "http.response.status_code": self.status, "cairn.correlation_id": self.correlation_id,
             }  # fmt: skip
             self._span.end("server error" if self.status >= 500 else None)
+
+
+class _LastVisit(_Visit):
+    """One request while the process leaves. What is at hand holds the common headers of before."""
+
+    async def send_ready(self, ready: Ready, more: Headers) -> None:
+        await super().send_ready(ready, [*more, CLOSE])
 
 
 @lru_cache(maxsize=1024)

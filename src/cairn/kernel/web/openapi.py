@@ -24,7 +24,7 @@ from cairn.base.refusals import (
 )
 from cairn.kernel.access import InsufficientScope, Public, ReauthenticationRequired
 from cairn.kernel.db.broken import StillRunning
-from cairn.kernel.db.pools import DatabaseBusy, DatabaseUnavailable
+from cairn.kernel.db.pools import DatabaseBusy, DatabaseFull, DatabaseReadOnly, DatabaseUnavailable
 from cairn.kernel.web.bodies import MAX_SORT_KEYS, Answer, SortedQuery
 from cairn.kernel.web.content import RangeNotSatisfiable
 from cairn.kernel.web.edge import BadHost
@@ -35,6 +35,7 @@ from cairn.kernel.web.parts import FIELD, MULTIPART, MalformedForm
 from cairn.kernel.web.plan import BodyRequired, Plan
 from cairn.kernel.web.problems import MEDIA_TYPE, title_of
 from cairn.kernel.web.routes import Operation
+from cairn.kernel.web.samples import code_samples
 from cairn.kernel.web.streams import FORMAT
 
 Node = dict[str, object]
@@ -94,6 +95,7 @@ def operation_document(plan: Plan, path: str) -> Node:
     """What FastAPI's operation gets on top: answers, headers, security, samples."""
     operation = plan.operation
     document: Node = {"responses": _responses(plan, path), "x-permission": permission_name(plan)}
+    document["x-noun"] = operation.noun
     if not isinstance(operation.permission, Public):
         document["security"] = [{"bearer": []}, {"password": []}]
     elif operation.credentials == "bearer":
@@ -155,6 +157,8 @@ def refusals_of(plan: Plan) -> dict[int, list[type[Refusal]]]:
         Unavailable,
         DatabaseUnavailable,
         DatabaseBusy,
+        DatabaseFull,
+        *([DatabaseReadOnly] if operation.writes else []),
         Invalid,
         BadRequest,
         BadHeader,
@@ -283,6 +287,7 @@ def finish(document: Node, plans: Mapping[tuple[str, str], Plan], tags: Iterable
     for path, item in cast("dict[str, dict[str, Node]]", document["paths"]).items():
         for method, node in item.items():
             _finish_operation(node, plans[method.upper(), path], path)
+            node["x-codeSamples"] = code_samples(document, method, path, node)
     return document
 
 
@@ -304,7 +309,7 @@ def _finish_operation(node: Node, plan: Plan, path: str) -> None:
             responses[known] = {**responses.get(known, _also(int(known))), "content": content}
     node["responses"] = responses
     node["security"] = ours["security"]
-    node["x-permission"] = ours["x-permission"]
+    node |= {name: ours[name] for name in ours if name.startswith("x-")}
     parameters = cast("list[Node]", node.get("parameters", []))
     if plan.query is not None and issubclass(plan.query, SortedQuery):
         _enumerate_sorts(parameters, plan.query)

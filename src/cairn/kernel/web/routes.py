@@ -82,6 +82,7 @@ class CacheRule:
 class Operation:
     """One route, whole.
 
+    - `noun`: whose verb it is: a client's library calls `items_list` by `items.list`.
     - `lists`: the model of a page's items, in place of `answers`.
     - `streams`: the media types that the handler can stream its answer in, by the short name that `?format=` takes; the
       first is the one for who asks for none.
@@ -150,6 +151,7 @@ class Operation:
     keeper: Keeper | None = None
     purposes: tuple[str, ...] = ()
     rest: bool = False
+    noun: str = ""
 
     @property
     def template(self) -> str:
@@ -276,6 +278,7 @@ class Routes:
                         path=self.prefix + path,
                         handler=handler,
                         tag=self.tag,
+                        noun=self.noun,
                         **options,  # type: ignore[arg-type]
                     )
                 )

@@ -22,8 +22,8 @@ _PROBE_SECONDS = 1.5
 
 @dataclass(slots=True)
 class System:
-    """What the root addresses tell. `accepting` is false while starting and while draining. `waited_for`: what products
-    have to find well before this is ready."""
+    """What the root addresses tell. `accepting` is false while starting and while stopping; `draining`: it still
+    serves, and will stop. `waited_for`: what products have to find well before this is ready."""
 
     name: str
     version: str
@@ -33,6 +33,7 @@ class System:
     public_config: Mapping[str, object]
     jwks: Mapping[str, object]
     accepting: bool = False
+    draining: bool = False
     waited_for: Sequence[Callable[[Database], Awaitable[bool]]] = ()
 
     async def is_fit(self, database: Database) -> bool:
@@ -59,9 +60,9 @@ class Root(Answer):
 
 
 class Health(Answer):
-    """Alive."""
+    """Alive. `draining`: it still serves, and will stop."""
 
-    status: Literal["healthy", "unhealthy"]
+    status: Literal["healthy", "unhealthy", "draining"]
     version: str
     environment: str
     timestamp: datetime
@@ -164,6 +165,8 @@ async def live(system: System) -> Row:
 async def ready(system: System, database: Database) -> Reply:
     """Whether requests should be sent here: 503 while starting, draining, without a database, or with other keys than
     its data was sealed with."""
+    if system.draining:
+        return Reply(_health(system, "draining"), {"Retry-After": "1"}, 503)
     if system.accepting and await database.answers(_PROBE_SECONDS) and await system.is_fit(database):
         return Reply(_health(system, "healthy"))
     return Reply(_health(system, "unhealthy"), {"Retry-After": "1"}, 503)

@@ -45,6 +45,7 @@ from cairn.products.accounts.sessions.jobs import TIDY, TIDYING
 from cairn.products.accounts.sessions.models import Session
 from cairn.products.accounts.sessions.routes import routes as signing_in
 from cairn.products.accounts.sessions.routes import sessions
+from cairn.products.accounts.smoke import SMOKE
 from cairn.products.accounts.users.models import User
 from cairn.products.accounts.users.routes import me, own, profile, users
 from cairn.products.accounts.users.seeds import seed
@@ -100,6 +101,7 @@ def accounts(people: Accounts, mailer: Mailer) -> Product:
         pages=PAGES,
         notifications=KINDS,
         checks=CHECKS,
+        smoke=SMOKE,
         tags=TAGS,
     )  # fmt: skip
 

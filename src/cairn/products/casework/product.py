@@ -34,6 +34,7 @@ from cairn.products.casework.errors import (
     SessionOverlap,
 )
 from cairn.products.casework.keys.actions import keys_fit
+from cairn.products.casework.keys.models import SCHEMA as KEYS
 from cairn.products.casework.memberships.models import Membership
 from cairn.products.casework.memberships.routes import routes as membership_routes
 from cairn.products.casework.notices import KINDS
@@ -47,7 +48,9 @@ from cairn.products.casework.session_states.routes import routes as session_stat
 from cairn.products.casework.session_types.routes import routes as session_type_routes
 from cairn.products.casework.sessions.routes import below as beneficiary_session_routes
 from cairn.products.casework.sessions.routes import routes as session_routes
+from cairn.products.casework.smoke import SMOKE
 from cairn.products.casework.teams.routes import routes as team_routes
+from cairn.products.casework.verifications.actions import restored_with
 from cairn.products.casework.verifications.jobs import verify_job
 from cairn.products.casework.verifications.routes import routes as verification_routes
 from cairn.products.casework.words import PURPOSES
@@ -117,6 +120,8 @@ def casework(options: CaseworkOptions, people: People) -> Product:
         jobs=(MONTHS_JOB, anchor_job(anchors), verify_job(anchors)),
         schedules=(MAKING_MONTHS, ANCHORING),
         leaving=anchors.leave,
+        restored=restored_with(anchors),
+        apart=(KEYS,),
         holdings=HOLDINGS,
         erasing=erasing,
         refusals=REFUSALS,
@@ -127,6 +132,7 @@ def casework(options: CaseworkOptions, people: People) -> Product:
         purposes=PURPOSES,
         notifications=KINDS,
         tags=TAGS,
+        smoke=SMOKE,
     )
 
 

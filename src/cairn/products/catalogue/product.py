@@ -10,6 +10,7 @@ from cairn.products.catalogue.items.models import Item
 from cairn.products.catalogue.items.queries import SEARCHED_ITEMS
 from cairn.products.catalogue.items.routes import routes as items
 from cairn.products.catalogue.seed import seed
+from cairn.products.catalogue.smoke import SMOKE
 
 catalogue = Product(
     name="catalogue",
@@ -22,5 +23,6 @@ catalogue = Product(
     commands={"items": "cairn.products.catalogue.items.commands"},
     holdings=(Holding("items", Item, "owner_id", tags=("items", "item:{id}")),),
     searched=(SEARCHED_ITEMS,),
+    smoke=SMOKE,
     refusals={"uq_items_owner_id_sku": SkuTaken},
 )

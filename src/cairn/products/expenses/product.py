@@ -26,6 +26,7 @@ from cairn.products.expenses.ledgers.routes import routes as ledger_routes
 from cairn.products.expenses.ports import ExpensesOptions
 from cairn.products.expenses.seed import seed
 from cairn.products.expenses.series.routes import routes as series_routes
+from cairn.products.expenses.smoke import SMOKE
 from cairn.products.expenses.tags.models import ExpenseTag, Tag
 from cairn.products.expenses.tags.routes import routes as tag_routes
 from cairn.products.expenses.trash.jobs import PURGING, purge_job
@@ -88,4 +89,5 @@ def expenses(options: ExpensesOptions, answers: PrivateAnswers) -> Product:
         opening=Opening(opening(options)),
         tags=TAGS,
         examples=EXAMPLES,
+        smoke=SMOKE,
     )

@@ -9,6 +9,7 @@ from cairn.products.status.page import routes as page
 from cairn.products.status.seed import seed
 from cairn.products.status.services.jobs import FORGET, SCHEDULES, sampling
 from cairn.products.status.services.routes import routes as services
+from cairn.products.status.smoke import SMOKE
 
 
 def status(board: Board, title: str) -> Product:
@@ -24,4 +25,5 @@ def status(board: Board, title: str) -> Product:
         jobs=(sampling(board), FORGET),
         schedules=SCHEDULES,
         seed=seed,
+        smoke=SMOKE,
     )

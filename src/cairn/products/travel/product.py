@@ -58,6 +58,7 @@ from cairn.products.travel.safety_settings.models import SafetyContact, SafetySe
 from cairn.products.travel.safety_settings.routes import safety_contacts, safety_settings
 from cairn.products.travel.saves.routes import routes as saves
 from cairn.products.travel.seed import seeding
+from cairn.products.travel.smoke import SMOKE
 from cairn.products.travel.travel_groups.models import GroupInvite, GroupMember, GroupPreferences, TravelGroup
 from cairn.products.travel.travel_groups.routes import routes as travel_groups
 from cairn.products.travel.travel_intel import jobs as intel_jobs
@@ -164,6 +165,7 @@ def travel(options: TravelOptions, settings: Settings, mailer: Mailer) -> Produc
         seed=seeding(options.min_account_age),
         erasing=erasing(options.min_account_age),
         rates=RATES,
+        smoke=SMOKE,
         notifications=KINDS,
         searched=(SEARCHED_ITINERARIES, SEARCHED_RESOURCES),
         refusals=REFUSALS,

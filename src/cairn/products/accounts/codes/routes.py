@@ -44,6 +44,7 @@ async def request(work: UnitOfWork, desk: Desk, said: AddressOrOwn | None) -> Re
     limit="login",
     urgent=True,
     store="never",
+    examples={"To sign in": {"email": "alice@example.com", "code": "108300"}},
 )
 async def verify(work: UnitOfWork, desk: Desk, incoming: Incoming, said: CodeSaid) -> Reply:
     """Take a code from a mail: to sign in, or to prove again that it is you.

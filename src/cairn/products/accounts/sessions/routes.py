@@ -52,6 +52,7 @@ SESSION = Subject("session_id", SESSIONS.find, SessionAnswer, owner="user_id", m
     store="never",
     credentials="own",
     form=True,
+    examples={"By e-mail address": {"email": "alice@example.com", "password": "Trail-Mix-42!"}},
 )
 async def login(work: UnitOfWork, desk: Desk, incoming: Incoming, said: Login) -> Reply:
     """Sign in.

@@ -11,17 +11,17 @@ from cairn.kernel.web.routes import Loaded, Routes, Subject
 from cairn.products.casework.errors import AlreadyMember, MembershipNotFound, SelfGrant, UnknownReference
 from cairn.products.casework.memberships import actions
 from cairn.products.casework.memberships.queries import LIST
-from cairn.products.casework.memberships.schemas import MembershipAnswer, MembershipQuery, NewMembership
+from cairn.products.casework.memberships.schemas import CaseMembershipAnswer, MembershipQuery, NewMembership
 from cairn.products.casework.permissions import STRUCTURE_MANAGE, STRUCTURE_READ
 from cairn.products.casework.ports import People
 
 routes = Routes("memberships", "/casework/memberships", tag="Casework structure")
 MEMBERSHIP = Subject(
-    "membership_id", LIST.find, MembershipAnswer, owner="user_id", missing=MembershipNotFound
+    "membership_id", LIST.find, CaseMembershipAnswer, owner="user_id", missing=MembershipNotFound
 )
 
 
-@routes.get("", permission=STRUCTURE_READ, lists=MembershipAnswer, store="never")
+@routes.get("", permission=STRUCTURE_READ, lists=CaseMembershipAnswer, store="never")
 async def list(caller: Caller, reads: Reads, query: MembershipQuery) -> Page:  # noqa: A001  the operation's name
     """List memberships.
 
@@ -36,7 +36,7 @@ async def list(caller: Caller, reads: Reads, query: MembershipQuery) -> Page:  #
 @routes.get(
     "/{membership_id}",
     permission=STRUCTURE_READ,
-    answers=MembershipAnswer,
+    answers=CaseMembershipAnswer,
     subject=MEMBERSHIP,
     store="never",
 )
@@ -48,11 +48,18 @@ async def read(membership: Loaded) -> Row:
 @routes.post(
     "",
     permission=STRUCTURE_MANAGE,
-    answers=MembershipAnswer,
+    answers=CaseMembershipAnswer,
     status=201,
     location="/api/v1/casework/memberships/{id}",
     store="never",
     refusals=(SelfGrant, UnknownReference, AlreadyMember),
+    examples={
+        "In a team": {
+            "user_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f",
+            "team_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e60",
+            "role": "worker",
+        }
+    },
 )
 async def create(work: UnitOfWork, people: People, new: NewMembership) -> Row:
     """Create a membership.
@@ -66,7 +73,7 @@ async def create(work: UnitOfWork, people: People, new: NewMembership) -> Row:
 @routes.change(
     "/{membership_id}",
     permission=STRUCTURE_MANAGE,
-    answers=MembershipAnswer,
+    answers=CaseMembershipAnswer,
     subject=MEMBERSHIP,
     store="never",
     refusals=(SelfGrant, AlreadyMember),

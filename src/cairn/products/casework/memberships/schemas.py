@@ -16,7 +16,7 @@ from cairn.products.casework.fields import Moment
 from cairn.products.casework.words import MemberRole, ProgrammeRole, TeamRole
 
 
-class MembershipAnswer(Answer):
+class CaseMembershipAnswer(Answer):
     """Who works in a team, or for a programme as a whole, as what, from when until when."""
 
     tagged_by: ClassVar[tuple[str, ...]] = ("version",)
@@ -36,7 +36,7 @@ class MembershipAnswer(Answer):
 class NewMembership(Body):
     """A membership to be made: in a team, or for a programme as a whole."""
 
-    answered_by: ClassVar[type[Answer] | None] = MembershipAnswer
+    answered_by: ClassVar[type[Answer] | None] = CaseMembershipAnswer
 
     user_id: Annotated[Id, Field(description="Somebody else than you. Stays as it was made.")]
     team_id: Annotated[

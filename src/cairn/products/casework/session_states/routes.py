@@ -17,7 +17,7 @@ from cairn.products.casework.session_states.schemas import (
     Start,
 )
 from cairn.products.casework.sessions.routes import WRITABLE, WRITTEN
-from cairn.products.casework.sessions.schemas import SessionAnswer
+from cairn.products.casework.sessions.schemas import CaseSessionAnswer
 
 routes = Routes("case_sessions", "/sessions", tag="Sessions")
 MOVED = (*WRITTEN, InvalidTransition)
@@ -26,7 +26,7 @@ MOVED = (*WRITTEN, InvalidTransition)
 @routes.post(
     "/{session_id}/start",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=MOVED,
@@ -39,7 +39,7 @@ async def start(work: UnitOfWork, session: Loaded, said: Start | None) -> Row:
 @routes.post(
     "/{session_id}/complete",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=MOVED,
@@ -55,7 +55,7 @@ async def complete(work: UnitOfWork, session: Loaded, said: Completion | None) -
 @routes.post(
     "/{session_id}/cancel",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=MOVED,
@@ -68,7 +68,7 @@ async def cancel(work: UnitOfWork, session: Loaded, said: Cancellation) -> Row:
 @routes.post(
     "/{session_id}/no-show",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=MOVED,
@@ -81,7 +81,7 @@ async def no_show(work: UnitOfWork, session: Loaded, said: Absence | None) -> Ro
 @routes.post(
     "/{session_id}/corrections",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=(*MOVED, SessionOverlap),
@@ -98,7 +98,7 @@ async def correct(work: UnitOfWork, session: Loaded, said: Correction) -> Row:
 @routes.post(
     "/{session_id}/reschedule",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     status=201,
     subject=WRITABLE,
     location="/api/v1/sessions/{id}",

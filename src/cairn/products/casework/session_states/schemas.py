@@ -10,7 +10,7 @@ from pydantic import Field
 
 from cairn.base.refusals import FieldProblem
 from cairn.kernel.web.bodies import Answer, Body
-from cairn.products.casework.sessions.schemas import Moment, Notes, SessionAnswer, When
+from cairn.products.casework.sessions.schemas import CaseSessionAnswer, Moment, Notes, When
 from cairn.products.casework.texts import Text
 from cairn.products.casework.words import Attendance, CancelledBy, CancelReason, Outcome
 
@@ -49,7 +49,7 @@ class Absence(Body):
 class NewTimes(Body):
     """When the session is held instead."""
 
-    answered_by: ClassVar[type[Answer]] = SessionAnswer
+    answered_by: ClassVar[type[Answer]] = CaseSessionAnswer
 
     session_date: When | None = Field(None, description="A day or an instant, in place of `scheduled_start`.")
     scheduled_start: Moment | None = None

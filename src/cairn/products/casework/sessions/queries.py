@@ -53,7 +53,7 @@ from cairn.products.casework.scopes.rules import Standing, standing_of
 from cairn.products.casework.session_types.models import SessionType
 from cairn.products.casework.sessions.models import LIVE, SEALED, CaseSession
 from cairn.products.casework.sessions.rules import anybody, shown, view_of, withheld
-from cairn.products.casework.sessions.schemas import SessionAnswer
+from cairn.products.casework.sessions.schemas import CaseSessionAnswer
 
 SESSIONS: Final = cast("Table", CaseSession.__table__)
 _whose = cast("Table", Beneficiary.__table__)
@@ -64,7 +64,7 @@ _types = cast("Table", SessionType.__table__)
 _notes = cast("Table", CaseNote.__table__)
 _assignments = cast("Table", Assignment.__table__)
 _memberships = cast("Table", Membership.__table__)
-ANSWERED: Final = tuple(SessionAnswer.model_fields)
+ANSWERED: Final = tuple(CaseSessionAnswer.model_fields)
 WORKS: Final[ColumnElement[bool]] = SESSIONS.c.worker_id == bindparam("caller_id", type_=Uuid)
 _ways = ways_in()
 _NOBODY: Final = literal([], ARRAY(Uuid))

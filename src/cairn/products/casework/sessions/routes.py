@@ -36,9 +36,9 @@ from cairn.products.casework.sessions import actions
 from cairn.products.casework.sessions.queries import either, finder
 from cairn.products.casework.sessions.rules import writers
 from cairn.products.casework.sessions.schemas import (
+    CaseSessionAnswer,
     NewSession,
     NewSessionBelow,
-    SessionAnswer,
     SessionContent,
     SessionFilters,
     SessionQuery,
@@ -50,9 +50,9 @@ WRITTEN = (*RECORDED, NotInYourRole, BeneficiaryClosed, Merged)
 ADDED = (*WRITTEN, UnknownReference, SessionOverlap, ClientUuidReused)
 GROUPED = (*ADDED, GroupFull)
 CHANGED = (*WRITTEN, UnknownReference, SessionOverlap, InvalidTransition, SessionClosed, GroupFull)
-SEEN = Subject("session_id", finder(), SessionAnswer, missing=SessionNotFound, unseen=unseen)
-WRITABLE = Subject("session_id", finder(writers), SessionAnswer, missing=SessionNotFound, unseen=unseen)
-RESTORABLE = Subject("session_id", either(writers), SessionAnswer, missing=SessionNotFound, unseen=unseen)
+SEEN = Subject("session_id", finder(), CaseSessionAnswer, missing=SessionNotFound, unseen=unseen)
+WRITABLE = Subject("session_id", finder(writers), CaseSessionAnswer, missing=SessionNotFound, unseen=unseen)
+RESTORABLE = Subject("session_id", either(writers), CaseSessionAnswer, missing=SessionNotFound, unseen=unseen)
 OF_SEEN = Subject(
     "beneficiary_id",
     beneficiaries.finder(read=False),
@@ -74,7 +74,7 @@ OF_WORKED_WITH = Subject(
 @below.get(
     "/{beneficiary_id}/sessions",
     permission=SESSION_READ,
-    lists=SessionAnswer,
+    lists=CaseSessionAnswer,
     subject=OF_SEEN,
     store="never",
     refusals=RECORDED,
@@ -90,7 +90,7 @@ async def list(reads: AuditedReads, beneficiary: Loaded, query: SessionFilters) 
 @below.post(
     "/{beneficiary_id}/sessions",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     status=201,
     subject=OF_WORKED_WITH,
     location="/api/v1/sessions/{id}",
@@ -106,7 +106,7 @@ async def create(work: UnitOfWork, beneficiary: Loaded, new: NewSessionBelow) ->
     return await actions.create_of(work, beneficiary, new)
 
 
-@routes.get("", permission=SESSION_READ, lists=SessionAnswer, store="never", refusals=RECORDED)
+@routes.get("", permission=SESSION_READ, lists=CaseSessionAnswer, store="never", refusals=RECORDED)
 async def agenda(reads: AuditedReads, query: SessionQuery) -> Page:
     """List the sessions that you may know of, the latest first.
 
@@ -119,11 +119,18 @@ async def agenda(reads: AuditedReads, query: SessionQuery) -> Page:
 @routes.post(
     "",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     status=201,
     location="/api/v1/sessions/{id}",
     store="never",
     refusals=GROUPED,
+    examples={
+        "A visit": {
+            "beneficiary_id": "0192f0c1-7d3e-7a58-9d0f-1c2b3a4d5e6f",
+            "session_type": "visit",
+            "session_date": "2026-03-01",
+        }
+    },
 )
 async def create_any(work: UnitOfWork, new: NewSession) -> Row:
     """Log or plan a session, with one beneficiary or with a group.
@@ -137,7 +144,7 @@ async def create_any(work: UnitOfWork, new: NewSession) -> Row:
 @routes.get(
     "/{session_id}",
     permission=SESSION_READ,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=SEEN,
     store="never",
     refusals=RECORDED,
@@ -153,7 +160,7 @@ async def read(reads: AuditedReads, session: Loaded) -> Row:
 @routes.change(
     "/{session_id}",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=WRITABLE,
     store="never",
     refusals=CHANGED,
@@ -186,7 +193,7 @@ async def delete(work: UnitOfWork, session: Loaded) -> None:
 @routes.post(
     "/{session_id}/restore",
     permission=SESSION_WRITE,
-    answers=SessionAnswer,
+    answers=CaseSessionAnswer,
     subject=RESTORABLE,
     store="never",
     refusals=(*WRITTEN, NotVoided, RestoreWindowOver, SessionOverlap),

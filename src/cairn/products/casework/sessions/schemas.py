@@ -69,7 +69,7 @@ Participants = Annotated[
 MaxParticipants = Annotated[int, Field(ge=1, le=MOST_PARTICIPANTS)]
 
 
-class SessionAnswer(Answer):
+class CaseSessionAnswer(Answer):
     """A session, as far as the caller may see. Fields that `withheld_fields` names are left out."""
 
     tagged_by: ClassVar[tuple[str, ...]] = ("version", "view")
@@ -118,7 +118,7 @@ class SessionAnswer(Answer):
 class _Said(Body):
     """What a session says besides when it is, whose, and in which state."""
 
-    answered_by: ClassVar[type[Answer]] = SessionAnswer
+    answered_by: ClassVar[type[Answer]] = CaseSessionAnswer
 
     session_type: TypeName = Field(
         "visit", description="A kind that everybody has, or one of /session-types."

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,8 @@ from cairn.base.paging import Row
 from cairn.kernel.audit.anchors import Anchor, Head
 from cairn.kernel.audit.chain import CHAINS
 from cairn.kernel.audit.walk import AnchorWalk, ChainWalk, Fault, Link
-from cairn.kernel.db.reads import Executor
+from cairn.kernel.db.pools import Database
+from cairn.kernel.db.reads import Executor, Reads
 from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
 from cairn.kernel.telemetry.logs import get_logger
@@ -41,6 +43,7 @@ log = get_logger(__name__)
 VERIFY: Final = "casework.verify_access_events"
 GIVES_UP: Final = timedelta(hours=2)
 """After so long a verification does not end any more."""
+_RESTORED_SECONDS: Final = 86_400.0
 _AT_ONCE: Final = 1000
 _AROUND: Final = timedelta(days=1)
 """An event that an anchor names is looked for so long around it first: that is a month or two of partitions."""
@@ -82,6 +85,20 @@ async def verified(reads: Executor, anchors: Anchors, wanted: Range) -> Verdict:
             return Verdict(events, 0, fault)
     checked, fault = await _Anchored(reads, anchors, wanted).walk()
     return Verdict(events, checked, fault)
+
+
+def restored_with(anchors: Anchors) -> Callable[[Database, datetime | None], Awaitable[str | None]]:
+    """What is wrong with the chains of a database that was restored to a time, and with the anchors until then."""
+
+    async def wrong(database: Database, at: datetime | None) -> str | None:
+        reads = Reads(database, time.monotonic() + _RESTORED_SECONDS, primary=True)
+        try:
+            verdict = await verified(reads, anchors, Range(until=at))
+        except OSError:
+            return "The store of anchors does not answer."
+        return f"The chain of access events is broken: {verdict.fault}." if verdict.fault else None
+
+    return wrong
 
 
 async def _chain(reads: Executor, chain: int, wanted: Range) -> tuple[int, Fault | None]:

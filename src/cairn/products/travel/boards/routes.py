@@ -7,14 +7,14 @@ from cairn.kernel.db.reads import Reads
 from cairn.kernel.web.answers import Reply
 from cairn.kernel.web.routes import CacheRule, Routes
 from cairn.products.travel.boards import queries
-from cairn.products.travel.boards.schemas import LeaderboardQuery, RisingQuery, StandingAnswer
+from cairn.products.travel.boards.schemas import BoardStandingAnswer, LeaderboardQuery, RisingQuery
 from cairn.products.travel.itineraries.schemas import ItineraryAnswer
 
 routes = Routes("boards", "/itineraries", tag="Itineraries")
 BOARDS = CacheRule(("boards",), seconds=300)
 
 
-@routes.get("/leaderboard", permission=PUBLIC, lists=StandingAnswer, cache=BOARDS)
+@routes.get("/leaderboard", permission=PUBLIC, lists=BoardStandingAnswer, cache=BOARDS)
 async def leaderboard(caller: Caller, reads: Reads, query: LeaderboardQuery) -> Reply:
     """List the itineraries that people were most active on.
 

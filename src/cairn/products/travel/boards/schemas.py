@@ -19,7 +19,7 @@ class BoardFacts(Answer):
     as_of: datetime
 
 
-class StandingAnswer(Answer):
+class BoardStandingAnswer(Answer):
     """An itinerary on the leaderboard."""
 
     paged_with: ClassVar[type[Answer] | None] = BoardFacts

@@ -23,7 +23,7 @@ from cairn.products.travel.errors import (
     TransferRequired,
 )
 from cairn.products.travel.group_members import actions, queries
-from cairn.products.travel.group_members.schemas import Leaving, MembershipAnswer, NewRole, RosterQuery
+from cairn.products.travel.group_members.schemas import GroupMemberAnswer, Leaving, NewRole, RosterQuery
 from cairn.products.travel.permissions import GROUP_JOIN, GROUP_MANAGE
 from cairn.products.travel.travel_groups.queries import find, find_to_leave
 from cairn.products.travel.travel_groups.schemas import GroupAnswer
@@ -37,7 +37,7 @@ LED = Subject("group_id", find, GroupAnswer, owner="manager_id", missing=GroupNo
 @routes.post(
     "/join",
     permission=GROUP_JOIN,
-    answers=MembershipAnswer,
+    answers=GroupMemberAnswer,
     subject=GROUP,
     refusals=(NotEligible, InviteRequired, GroupFull, GroupNotOpen),
 )
@@ -53,7 +53,7 @@ async def join(work: UnitOfWork, group: Loaded) -> Row:
 @routes.post(
     "/leave",
     permission=GROUP_JOIN,
-    answers=MembershipAnswer,
+    answers=GroupMemberAnswer,
     subject=OWN,
     refusals=(NotMember, TransferRequired),
 )
@@ -68,7 +68,7 @@ async def leave(work: UnitOfWork, group: Loaded, leaving: Leaving | None) -> Row
 @routes.get(
     "/members",
     permission=GROUP_JOIN,
-    lists=MembershipAnswer,
+    lists=GroupMemberAnswer,
     subject=GROUP,
     refusals=(MembersOnly,),
 )
@@ -84,7 +84,7 @@ async def list(caller: Caller, reads: Reads, group: Loaded, query: RosterQuery) 
 @routes.post(
     "/members/{user_id}/approve",
     permission=GROUP_MANAGE,
-    answers=MembershipAnswer,
+    answers=GroupMemberAnswer,
     subject=LED,
     refusals=(GroupFull, GroupNotOpen, NotRequested),
 )
@@ -99,7 +99,7 @@ async def approve(work: UnitOfWork, group: Loaded, user_id: UUID) -> Row:
 @routes.post(
     "/members/{user_id}/decline",
     permission=GROUP_MANAGE,
-    answers=MembershipAnswer,
+    answers=GroupMemberAnswer,
     subject=LED,
     refusals=(NotRequested,),
 )
@@ -114,7 +114,7 @@ async def decline(work: UnitOfWork, group: Loaded, user_id: UUID) -> Row:
 @routes.change(
     "/members/{user_id}",
     permission=GROUP_MANAGE,
-    answers=MembershipAnswer,
+    answers=GroupMemberAnswer,
     subject=GROUP,
     refusals=(MemberNotFound, OrganizersOwnRow),
 )

@@ -13,7 +13,7 @@ from cairn.products.travel.people import PersonAnswer
 from cairn.products.travel.travel_groups.schemas import Role
 
 
-class MembershipAnswer(Answer):
+class GroupMemberAnswer(Answer):
     """What somebody is in a group."""
 
     id: UUID
