@@ -25,7 +25,7 @@ ITEMS = "/api/v1/items"
 @dataclass(slots=True)
 class Crowd:
     """`acknowledged`: the id that each key was told. `longest`: seconds of the slowest answer. `broken`: connections
-    that broke off before their answer."""
+    that broke off before their answer. `pause`: seconds that each thinks between two requests."""
 
     port: int
     headers: dict[str, str]
@@ -36,6 +36,7 @@ class Crowd:
     broken: int = 0
     stopped: bool = False
     patience: float = 25.0
+    pause: float = 0.0
 
     async def write(self, name: str) -> None:
         """One item after another."""
@@ -43,13 +44,15 @@ class Crowd:
         while not self.stopped:
             await self._one(wire, f"{name}-{number}")
             number += 1
+            if self.pause:
+                await asyncio.sleep(self.pause)
         wire.cut()
 
     async def read(self) -> None:
         wire = Wire(self.port)
         while not self.stopped:
             await self._answered(wire, "GET", ITEMS, {}, None)
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(self.pause or 0.005)
         wire.cut()
 
     async def _one(self, wire: Wire, key: str) -> None:

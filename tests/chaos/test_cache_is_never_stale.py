@@ -68,6 +68,7 @@ async def test_no_answer_is_older_than_promised(clean: str, *, redis: bool) -> N
 
 
 @pytest.mark.parametrize(("broken", "redis"), [(DEAF, False), (DEAF, True), (LATE, False)])
+@pytest.mark.mutant
 async def test_the_ledger_would_notice(clean: str, broken: str, *, redis: bool) -> None:
     with two_servers(clean, redis=redis, broken=broken) as servers:
         ledger = await lived(servers, 3, pause=0.2)

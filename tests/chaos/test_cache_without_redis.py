@@ -171,6 +171,7 @@ async def test_a_writer_killed_after_its_commit_leaves_nothing_old(dsn: str, raw
     await _killed_after_its_commit(dsn, raw, DIES)
 
 
+@pytest.mark.mutant
 async def test_one_that_had_announced_nothing_would(dsn: str, raw: asyncpg.Connection) -> None:
     with pytest.raises(AssertionError):
         await _killed_after_its_commit(dsn, raw, DIES + SILENT)

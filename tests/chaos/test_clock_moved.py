@@ -12,6 +12,7 @@ import pytest
 
 from cairn import wiring
 from cairn.base import clock
+from cairn.kernel.identity.tokens import AccessTokens, ExpiredToken
 from cairn.kernel.limits import Limiter, Rate
 from tests.cast import PASSWORD
 from tests.facts import Facts
@@ -35,8 +36,8 @@ async def signed_in(http: httpx.AsyncClient) -> tuple[dict[str, str], str]:
     return {"Authorization": f"Bearer {said['access_token']}"}, said["refresh_token"]
 
 
-@pytest.mark.parametrize("by", [HOUR, -HOUR], ids=["forward", "back"])
-async def test_sessions_and_outcomes_outlive_it(http: httpx.AsyncClient, facts: Facts, by: timedelta) -> None:
+async def outlive(http: httpx.AsyncClient, facts: Facts, by: timedelta) -> None:
+    """Somebody's session, and the outcome of a keyed request."""
     headers, refresh = await signed_in(http)
     keyed = {**headers, "Idempotency-Key": "once"}
     first = await http.post(ITEMS, json={"name": "Rope"}, headers=keyed)
@@ -59,6 +60,26 @@ async def test_sessions_and_outcomes_outlive_it(http: httpx.AsyncClient, facts: 
         401,
     }
     assert await facts.count("catalogue.items") == 1
+
+
+@pytest.mark.parametrize("by", [HOUR, -HOUR], ids=["forward", "back"])
+async def test_sessions_and_outcomes_outlive_it(http: httpx.AsyncClient, facts: Facts, by: timedelta) -> None:
+    await outlive(http, facts, by)
+
+
+async def test_a_program_that_believes_no_token_of_the_future_is_caught(
+    http: httpx.AsyncClient, facts: Facts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = AccessTokens._check_expiry
+
+    def strict(tokens: AccessTokens, expires: int) -> None:
+        check(tokens, expires)
+        if expires - tokens._lifetime_seconds > clock.unix_ms() // 1000 + tokens._leeway_seconds:
+            raise ExpiredToken
+
+    monkeypatch.setattr(AccessTokens, "_check_expiry", strict)
+    with pytest.raises(AssertionError, match="401"):
+        await outlive(http, facts, -HOUR)
 
 
 @pytest.mark.parametrize("by", [HOUR, -HOUR], ids=["forward", "back"])

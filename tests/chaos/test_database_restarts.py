@@ -21,6 +21,7 @@ from cairn.kernel.db import migrate
 from tests.chaos.crowd import Crowd, assert_clean_ledger, signed_up
 from tests.chaos.process import processes
 from tests.postgres_server import FAST, IMMEDIATE, OwnPostgres, durable_postgres
+from tests.promises.figures import record_figure
 
 pytestmark = pytest.mark.chaos
 WRITERS, READERS, ENOUGH, TIMES = 50, 4, 100, 2
@@ -63,8 +64,13 @@ async def test_nothing_is_lost_and_nobody_notices(how: signal.Signals) -> None:
                 away = await restarted(postgres, crowd, how, TIMES)
         await assert_clean_ledger(crowd, postgres.dsn)
     assert_unnoticed(crowd, away)
+    row = 2 if how is IMMEDIATE else 3
+    record_figure(row, "longest answer", crowd.longest, "s")
+    record_figure(row, "PostgreSQL was away for", away, "s")
+    record_figure(row, "acknowledged", len(crowd.acknowledged), "")
 
 
+@pytest.mark.mutant
 async def test_a_commit_that_is_not_on_disk_is_caught() -> None:
     with durable_postgres(**FORGETFUL) as postgres:
         await asyncio.to_thread(migrate.upgrade, postgres.dsn)
@@ -78,6 +84,7 @@ async def test_a_commit_that_is_not_on_disk_is_caught() -> None:
             await assert_clean_ledger(crowd, postgres.dsn)
 
 
+@pytest.mark.mutant
 async def test_a_program_that_does_not_try_again_is_caught() -> None:
     with durable_postgres() as postgres:
         await asyncio.to_thread(migrate.upgrade, postgres.dsn)

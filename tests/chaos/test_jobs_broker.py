@@ -77,6 +77,7 @@ async def test_a_broker_that_is_killed_and_comes_back_empty(
     await assert_once_each(raw, SOME)
 
 
+@pytest.mark.mutant
 async def test_the_ledger_sees_a_relay_that_forgets_what_it_sent(
     raw: asyncpg.Connection, dsn: str, redis: OwnRedis
 ) -> None:

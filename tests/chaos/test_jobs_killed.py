@@ -26,6 +26,7 @@ from tests.kernel.jobs.processes import (
     states,
     until,
 )
+from tests.promises.figures import record_figure
 from tests.redis_server import OwnRedis, own_redis
 
 pytestmark = pytest.mark.chaos
@@ -119,6 +120,8 @@ async def test_many_jobs_while_a_worker_is_killed_every_two_seconds(
         assert killed >= 2
         assert await states(raw) == {"dead": 1, "done": JOBS}
         await assert_once_each(raw, JOBS)
+    record_figure(13, "jobs done once each", JOBS, "")
+    record_figure(13, "workers killed meanwhile", killed, "")
 
 
 async def test_poison_kills_its_process_so_often_and_ends_visibly_dead(

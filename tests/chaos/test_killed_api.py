@@ -20,6 +20,7 @@ from tests.chaos.crowd import Crowd, assert_clean_ledger, signed_up
 from tests.chaos.process import Serving, processes
 from tests.chaos.wire import Wire
 from tests.postgres_server import durable_postgres
+from tests.promises.figures import record_figure
 
 pytestmark = pytest.mark.chaos
 WRITERS, KILLS, ENOUGH = 200, 3, 150
@@ -69,8 +70,11 @@ async def test_no_acknowledged_write_is_lost_and_none_doubled_when_a_worker_is_k
     assert len(crowd.acknowledged) >= KILLS * ENOUGH
     # On a machine that needs longer than that for a first start, a second start is not quicker.
     assert max(back) <= max(BACK_SECONDS, 3 * serving.started)
+    record_figure(1, "a worker was back after", max(back), "s")
+    record_figure(1, "acknowledged", len(crowd.acknowledged), "")
 
 
+@pytest.mark.mutant
 async def test_a_program_that_answers_before_it_commits_is_caught() -> None:
     with durable_postgres() as postgres:
         await asyncio.to_thread(migrate.upgrade, postgres.dsn)

@@ -107,6 +107,7 @@ async def test_two_processes_share_one_limit_in_postgresql(dsn: str, cairn: wiri
     await check_shared(dsn, WORKERS="2")
 
 
+@pytest.mark.mutant
 async def test_where_processes_count_alone_the_check_sees_it(dsn: str, cairn: wiring.Cairn) -> None:
     with pytest.raises(AssertionError):
         await check_shared(dsn)

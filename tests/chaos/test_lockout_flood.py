@@ -22,6 +22,7 @@ from tests.cast import PASSWORD, Cast, Person
 from tests.conftest import settings_for
 from tests.facts import Facts
 from tests.kernel.toy.asgi import Got, call
+from tests.promises.figures import record_figure
 
 pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("costly_hashes")]
 URL = "/api/v1/auth/login"
@@ -105,6 +106,7 @@ async def test_the_owner_gets_in_every_time(
     guesses = evaluated.total() - evaluated[PASSWORD]
     assert signed_in == [200] * (FAILURES // AT_ONCE)
     assert 20 <= guesses <= MOST_EVALUATED
+    record_figure(22, "guesses evaluated", guesses, f"of {FAILURES:,}")
     assert answers.keys() <= {401, 403, 503}
     assert answers[401] == guesses
     assert answers[403] > FAILURES * 0.9

@@ -14,6 +14,7 @@ import pytest
 
 from benchmarks.overload import Overload, fill, measure
 from cairn import wiring
+from tests.promises.figures import record_figure
 
 pytestmark = pytest.mark.chaos
 SECONDS = 8.0
@@ -47,8 +48,12 @@ def check(over: Overload) -> None:
 async def test_what_cannot_be_done_is_refused_at_once_and_the_rest_is_done(filled: str) -> None:
     over = await asyncio.to_thread(measure, filled, SECONDS)
     check(over)
+    record_figure(16, "goodput", 100 * over.goodput / over.peak, "% of the peak")
+    record_figure(16, "median refusal", over.counted.p(503, 50), "ms")
+    record_figure(16, "calm after", over.calm, "s")
 
 
+@pytest.mark.mutant
 async def test_a_process_without_bounds_would_be_seen(filled: str) -> None:
     over = await asyncio.to_thread(measure, filled, SEEN_WITHIN, **UNBOUNDED)
     with pytest.raises(AssertionError):

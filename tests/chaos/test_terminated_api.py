@@ -10,6 +10,7 @@ import asyncio
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from tests.chaos.crowd import ITEMS, Crowd, signed_up
 from tests.chaos.process import Serving, processes
 from tests.chaos.wire import Wire
 from tests.postgres_server import OwnPostgres, durable_postgres
+from tests.promises.figures import record_figure
 
 pytestmark = pytest.mark.chaos
 CLIENTS, ROWS, LONG_SECONDS, EXIT_SECONDS = 200, 20_000, 5.0, 15.0
@@ -128,7 +130,7 @@ async def _all_taken(ended: Ended, port: int) -> None:
     """Until every request has been read by the server, or answered; what is still in the system's queue when a server
     ends is for the client to send again."""
     for _ in range(1000):
-        taken = len(ended.whole.get("short", ())) + _read(port)
+        taken = sum(map(len, ended.whole.values())) + _read(port)
         if ended.sent == CLIENTS and taken >= CLIENTS + 3:  # those that are long, too
             return
         await asyncio.sleep(0.01)
@@ -154,15 +156,37 @@ async def ended_under_load(place: Place, serving: Serving, how: signal.Signals) 
     crowd, ended = place.crowd, Ended()
     with Wire(crowd.port) as wire:
         item = (await wire.ask("POST", ITEMS, crowd.headers, {"name": "locked"})).json()["id"]
-    other = await asyncpg.connect(place.postgres.dsn)
-    lock = other.transaction()
-    await lock.start()
-    await other.execute("SELECT FROM catalogue.items WHERE id = $1::text::uuid FOR UPDATE", item)
+    async with _held(place.postgres.dsn, str(item)):
+        noting = await _asked(crowd, ended, str(item))
+        await _all_taken(ended, crowd.port)
+        begun = time.monotonic()
+        serving.signal(how)
+        await asyncio.sleep(0.7)
+    await asyncio.gather(*noting)
+    assert serving.process is not None
+    await asyncio.to_thread(serving.process.wait, 30)
+    return ended, time.monotonic() - begun
+
+
+@asynccontextmanager
+async def _held(dsn: str, item: str) -> AsyncIterator[None]:
+    """Somebody else holds the item's row; whatever happens, no longer than the block lasts."""
+    other = await asyncpg.connect(dsn)
+    try:
+        await other.execute("BEGIN")
+        await other.execute("SELECT FROM catalogue.items WHERE id = $1::text::uuid FOR UPDATE", item)
+        yield
+    finally:
+        await other.close()
+
+
+async def _asked(crowd: Crowd, ended: Ended, item: str) -> list[asyncio.Task[None]]:
+    """All requests, sent: three that are long, and then the crowd's."""
     noting = [
         asyncio.create_task(ended.note(kind, asyncio.create_task(request)))
         for kind, request in (
             ("import", slow_import(crowd, LONG_SECONDS)), ("export", slow_export(crowd, LONG_SECONDS)),
-            ("locked", locked(crowd, str(item))),
+            ("locked", locked(crowd, item)),
         )
     ]  # fmt: skip
     await asyncio.sleep(0.5)
@@ -170,16 +194,7 @@ async def ended_under_load(place: Place, serving: Serving, how: signal.Signals) 
         asyncio.create_task(ended.note("short", asyncio.create_task(short(crowd, ended))))
         for _ in range(CLIENTS)
     ]
-    await _all_taken(ended, crowd.port)
-    begun = time.monotonic()
-    serving.signal(how)
-    await asyncio.sleep(0.7)
-    await lock.rollback()
-    await other.close()
-    await asyncio.gather(*noting)
-    assert serving.process is not None
-    await asyncio.to_thread(serving.process.wait, 30)
-    return ended, time.monotonic() - begun
+    return noting
 
 
 def assert_all_finished(ended: Ended, took: float) -> None:
@@ -194,11 +209,14 @@ async def test_what_is_under_way_is_finished(place: Place) -> None:
     ended, took = await ended_under_load(place, place.serving, signal.SIGTERM)
     assert_all_finished(ended, took)
     assert took >= LONG_SECONDS - 1, "nothing was under way"
+    record_figure(6, "exit after", took, "s")
+    record_figure(6, "requests under way", sum(map(len, ended.whole.values())), "")
     imported = "SELECT count(*) FROM catalogue.items WHERE name LIKE 'imported %'"
     assert await place.raw.fetchval(imported) == 50
     assert await place.in_use() == 0
 
 
+@pytest.mark.mutant
 async def test_a_program_that_just_ends_is_caught(place: Place) -> None:
     ended, took = await ended_under_load(place, place.serving, signal.SIGKILL)
     with pytest.raises(AssertionError):

@@ -4,6 +4,7 @@ it can be cut wherever a test wants."""
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -25,10 +26,12 @@ class Heard:
 
 class Wire:
     """A client of `127.0.0.1:port` that connects when it has to, and hangs up with the block that it is the context of.
-    An answer that is not whole is a ConnectionError."""
+    An answer that is not whole is a ConnectionError. `trust`: it speaks TLS, and holds the certificate against this.
+    `source`: the address that it comes from."""
 
-    def __init__(self, port: int) -> None:
-        self._port = port
+    def __init__(self, port: int, *, trust: ssl.SSLContext | None = None, source: str | None = None) -> None:
+        self._port, self._trust = port, trust
+        self._from = (source, 0) if source else None
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     def __enter__(self) -> Wire:
@@ -45,7 +48,9 @@ class Wire:
         """Send a request and wait for nothing. A longer body goes to the writer. Raises ConnectionError."""
         try:
             if self._streams is None:
-                self._streams = await asyncio.open_connection("127.0.0.1", self._port)
+                self._streams = await asyncio.open_connection(
+                    "127.0.0.1", self._port, ssl=self._trust, local_addr=self._from
+                )
             writer = self._streams[1]
             lines = [f"{method} {path} HTTP/1.1", "host: 127.0.0.1"]
             lines += [f"{name}: {value}" for name, value in headers.items()]

@@ -9,6 +9,11 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
+from cairn.base.refusals import Unauthenticated
+from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.products.accounts.desk import Desk
+from cairn.products.accounts.errors import InvalidCredentials, UserNotFound
+from cairn.products.accounts.sessions import actions
 from tests.cast import PASSWORD
 from tests.products.accounts.mailbox import Mailbox
 
@@ -73,6 +78,14 @@ async def test_an_account_is_answered_as_no_account(somebody, queries, what, raw
         await raw.execute("UPDATE accounts.one_time_tokens SET tries = $1", 5 if "tries" in what else 0)
     for email in (KNOWN, UNKNOWN) * (5 if "locked out" in what else 0):
         await http.post(url, json={**body, "email": email})
+    sent = await answered_alike(http, queries, url, body)
+    assert sent or "bad password" in what
+
+
+async def answered_alike(
+    http: httpx.AsyncClient, queries: list[str], url: str, body: dict[str, str]
+) -> list[str]:
+    """To who has an account and to who has none, by the same statements; answers those."""
     found: dict[str, tuple[object, ...]] = {}
     sent: dict[str, list[str]] = {}
     for email in (KNOWN, UNKNOWN):
@@ -81,7 +94,42 @@ async def test_an_account_is_answered_as_no_account(somebody, queries, what, raw
         found[email], sent[email] = seen(answer), list(queries)
     assert found[KNOWN] == found[UNKNOWN]
     assert sent[KNOWN] == sent[UNKNOWN]
-    assert sent[KNOWN] or "bad password" in what
+    return sent[KNOWN]
+
+
+class NoSuchAccount(Unauthenticated):
+    says = InvalidCredentials.says
+
+
+TELLING = {
+    "by its status": UserNotFound(),
+    "by its code": NoSuchAccount(),
+    "by its words": InvalidCredentials("There is no such account."),
+    "by a header": InvalidCredentials(headers={"X-Known": "0"}),
+    "by what it does": None,
+}
+
+
+@pytest.mark.parametrize("how", TELLING)
+async def test_a_sign_in_that_tells_is_caught(verified, cast, queries, monkeypatch, how):
+    """For an unknown name the refusal is another one; or it comes at once, before anything is counted."""
+    _, http = verified
+    await cast.alice()
+    refusal = TELLING[how]
+    sign_in = actions.sign_in
+
+    async def telling(work: UnitOfWork, desk: Desk, said: actions.Credentials, arrival: actions.Arrival):
+        if refusal is None and said.name == UNKNOWN:
+            raise InvalidCredentials
+        outcome = await sign_in(work, desk, said, arrival)
+        if said.name == UNKNOWN:
+            work.then_refuse(refusal)
+        return outcome
+
+    monkeypatch.setattr(actions, "sign_in", telling)
+    url, body = ASKED["login"]
+    with pytest.raises(AssertionError):
+        await answered_alike(http, queries, url, body)
 
 
 async def test_the_jobs_of_both_are_alike(somebody, raw):

@@ -5,7 +5,13 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from sqlalchemy import bindparam, select
 
+from cairn.kernel.db.statements import Statement
+from cairn.kernel.identity.derived import DerivedTokens
+from cairn.products.accounts.one_time_tokens.models import OneTimeToken
+from cairn.products.accounts.one_time_tokens.queries import tokens
+from cairn.products.accounts.one_time_tokens.rules import MOST_TRIES
 from tests.cast import PASSWORD
 from tests.problems import refused
 from tests.products.accounts.conftest import bearer
@@ -69,16 +75,32 @@ async def test_only_the_newest_is_good_also_once_that_is_spent(posted, cast):
     refused(await http.post(VERIFY, json={"email": alice.email, "code": first}), 401, "invalid_code")
 
 
-async def test_of_200_wrong_codes_at_once_five_are_looked_at(posted, cast, raw, facts):
-    """Counted in the row; and the right code, which after fewer would still be good, is not."""
+async def five_are_looked_at(posted, cast, raw, monkeypatch, guesses=200):
+    """Of so many wrong codes at once. Answers Alice, and the right code."""
     _, http = posted
     alice = await cast.alice()
     code = await asked(posted)
+    looked_at, is_code = [], DerivedTokens.is_code
+
+    def noting(derived, purpose, row_id, said):
+        looked_at.append(row_id)
+        return is_code(derived, purpose, row_id, said)
+
+    monkeypatch.setattr(DerivedTokens, "is_code", noting)
     body = {"email": alice.email, "code": wrong(code)}
-    answers = await asyncio.gather(*(http.post(VERIFY, json=body) for _ in range(200)))
+    answers = await asyncio.gather(*(http.post(VERIFY, json=body) for _ in range(guesses)))
     said = {answer.json()["code"] for answer in answers}
     assert {"invalid_code"} <= said <= {"invalid_code", "account_locked", "unavailable"}
-    assert await raw.fetchval("SELECT tries FROM accounts.one_time_tokens") == 5
+    row = await raw.fetchrow("SELECT id, tries FROM accounts.one_time_tokens")
+    assert looked_at.count(row["id"]) == 5
+    assert row["tries"] == 5
+    return alice, code
+
+
+async def test_of_200_wrong_codes_at_once_five_are_looked_at(posted, cast, raw, facts, monkeypatch):
+    """Counted in the row; and the right code, which after fewer would still be good, is not."""
+    _, http = posted
+    alice, code = await five_are_looked_at(posted, cast, raw, monkeypatch)
     right = {"email": alice.email, "code": code}
     refused(await http.post(VERIFY, json=right), 403, "account_locked")
     await raw.execute("DELETE FROM accounts.lockouts")
@@ -87,6 +109,26 @@ async def test_of_200_wrong_codes_at_once_five_are_looked_at(posted, cast, raw, 
     assert (
         await http.post(VERIFY, json={"email": alice.email, "code": await asked(posted)})
     ).status_code == 200
+
+
+async def counting_in_python(work, derived, purpose, user_id, said):
+    """As `right_code`, but it reads the count and writes the next one."""
+    newest = select(tokens).where(
+        tokens.c.user_id == bindparam("user_id"), tokens.c.purpose == bindparam("purpose")
+    )
+    row = await work.row(Statement(newest), {"user_id": user_id, "purpose": purpose})
+    if row is None or row["tries"] >= MOST_TRIES:
+        return False
+    work.change(OneTimeToken, row, {"tries": row["tries"] + 1}, None)
+    return derived.is_code(purpose, row["id"], said)
+
+
+async def test_counts_that_are_made_in_python_are_caught(posted, cast, raw, monkeypatch):
+    """Where as many look at once as in several processes: in one the guard lets through four."""
+    monkeypatch.setattr(posted[0].cairn.accounts.desk.guard, "at_once", 40)
+    monkeypatch.setattr("cairn.products.accounts.codes.actions.right_code", counting_in_python)
+    with pytest.raises(AssertionError, match="== 5"):
+        await five_are_looked_at(posted, cast, raw, monkeypatch, guesses=40)
 
 
 async def test_after_four_wrong_ones_the_right_one_is_good(posted, cast, raw):

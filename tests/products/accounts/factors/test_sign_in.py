@@ -10,7 +10,10 @@ import pytest
 
 from cairn.base import clock
 from cairn.base.ids import new_id
+from cairn.products.accounts.factors import actions as factor_actions
+from cairn.products.accounts.one_time_tokens import actions as token_actions
 from tests.authenticator import FACTORS, confirm, enrol, shifted, wait
+from tests.broken import without_lock
 from tests.cast import PASSWORD
 from tests.products.accounts.conftest import bearer
 
@@ -98,24 +101,41 @@ async def test_one_code_for_many_questions_at_once_answers_one(http, cast, enrol
     assert await facts.count("accounts.sessions") == 2
 
 
-async def test_two_hundred_wrong_codes_at_once_are_five_tries(http, cast, enrolled, asked, raw, facts):
-    alice = await cast.alice()
-    phone = await enrolled(alice)
-    question = await asked(alice)
+async def five_are_tries(http, phone, question, raw, guesses=200):
+    """Of so many wrong codes at once for one question."""
     wrong = answer_to(question, phone.wrong())
-    answers = await asyncio.gather(*(http.post(phone.url, json=wrong) for _ in range(200)))
+    answers = await asyncio.gather(*(http.post(phone.url, json=wrong) for _ in range(guesses)))
     codes = Counter((answer.status_code, answer.json()["code"]) for answer in answers)
     assert codes[422, "wrong_code"] == 5
     assert codes.keys() - {(422, "wrong_code")} <= {
         (422, "invalid_token"), (403, "account_locked"), (503, "unavailable"),
     }  # fmt: skip
     assert await raw.fetchval("SELECT tries FROM accounts.one_time_tokens") == 5
+
+
+async def test_two_hundred_wrong_codes_at_once_are_five_tries(http, cast, enrolled, asked, raw, facts):
+    alice = await cast.alice()
+    phone = await enrolled(alice)
+    question = await asked(alice)
+    await five_are_tries(http, phone, question, raw)
     late = await http.post(phone.url, json=answer_to(question, phone.code()))
     assert late.json()["code"] == "account_locked"
     await raw.execute("DELETE FROM accounts.lockouts")
     late = await http.post(phone.url, json=answer_to(question, phone.code()))
     assert late.json()["code"] == "invalid_token"
     assert await facts.count("accounts.sessions") == 1
+
+
+async def test_tries_that_lock_nothing_are_caught(http, cast, enrolled, asked, raw, cairn, monkeypatch):
+    """Where as many try at once as in several processes: in one the guard lets through four."""
+    alice = await cast.alice()
+    phone = await enrolled(alice)
+    question = await asked(alice)
+    monkeypatch.setattr(cairn.accounts.desk.guard, "at_once", 40)
+    for module, name in ((factor_actions, "ASKED"), (token_actions, "BY_ID")):
+        monkeypatch.setattr(module, name, without_lock(getattr(module, name)))
+    with pytest.raises(AssertionError, match="== 5"):
+        await five_are_tries(http, phone, question, raw, guesses=40)
 
 
 async def test_the_fifth_try_may_be_right(http, cast, enrolled, asked):

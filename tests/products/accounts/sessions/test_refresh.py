@@ -5,9 +5,14 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from sqlalchemy import delete, false
 
 from cairn.base.ids import new_id
+from cairn.kernel.db.statements import Statement
 from cairn.kernel.db.unit_of_work import UnitOfWork
+from cairn.products.accounts.sessions import actions
+from cairn.products.accounts.sessions.models import RefreshToken
+from tests.broken import without_lock
 from tests.products.accounts.conftest import bearer
 
 URL = "/api/v1/auth/refresh"
@@ -55,14 +60,29 @@ async def test_a_cookie_is_not_taken_from_another_site(http, cast, sign_in, head
         assert answer.json()["code"] == "foreign_origin"
 
 
-async def test_fifty_at_once_get_one_successor(http, cast, sign_in, facts):
-    tokens = await sign_in((await cast.alice()).email)
-    asked = [http.post(URL, json={"refresh_token": tokens["refresh_token"]}) for _ in range(50)]
+async def get_one_successor(http, tokens, facts, at_once):
+    """So many who bring one token at once."""
+    asked = [http.post(URL, json={"refresh_token": tokens["refresh_token"]}) for _ in range(at_once)]
     answers = await asyncio.gather(*asked)
     assert {answer.status_code for answer in answers} == {200}
     assert len({(a.json()["refresh_token"], a.json()["access_token"]) for a in answers}) == 1
     assert await facts.count("accounts.refresh_tokens") == 2
     assert await facts.count("accounts.sessions", "ended_at IS NOT NULL") == 0
+
+
+async def test_fifty_at_once_get_one_successor(http, cast, sign_in, facts):
+    await get_one_successor(http, await sign_in((await cast.alice()).email), facts, 50)
+
+
+@pytest.mark.parametrize("how", ["marks none as spent", "locks none"])
+async def test_a_program_that_gives_two_successors_is_caught(http, cast, sign_in, facts, monkeypatch, how):
+    if how == "locks none":
+        monkeypatch.setattr(actions, "TOKEN", without_lock(actions.TOKEN))
+    else:
+        monkeypatch.setattr(actions, "SPEND", Statement(delete(RefreshToken).where(false())))
+    with pytest.raises(AssertionError):
+        await get_one_successor(http, await sign_in((await cast.alice()).email), facts, 10)
+    assert await facts.count("accounts.refresh_tokens") > 2
 
 
 async def test_a_spent_token_gets_the_same_pair_for_ten_seconds(http, cast, sign_in, later):

@@ -8,6 +8,7 @@ import random
 import httpx
 import pytest
 
+from cairn.kernel.web.answers import Shaper
 from tests.builders.items import ITEMS, TENT, at, made
 from tests.cast import Cast
 from tests.facts import Facts
@@ -119,10 +120,9 @@ async def test_if_match(http: httpx.AsyncClient, cast: Cast, facts: Facts) -> No
     assert await facts.count("kernel.audit_log", "event = 'catalogue.item.changed' AND NOT conditional") == 1
 
 
-@pytest.mark.load
-async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
-    """Fifty clients, twenty increments each, with If-Match (reliability, row 11). A slow machine may say 503 to one who
-    waited too long for the row: nothing happened, and the client asks again.
+async def increments_lose_none(http: httpx.AsyncClient, cast: Cast, clients: int) -> None:
+    """So many clients, twenty increments each, with If-Match (reliability, row 11). A slow machine may say 503 to one
+    who waited too long for the row: nothing happened, and the client asks again.
     """
     alice = await cast.alice()
     item = await made(http, alice)
@@ -141,5 +141,18 @@ async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
             if answer.status_code != 200:  # whoever lost waits a little, as clients do
                 await asyncio.sleep(random.uniform(0, 0.15))
 
-    await asyncio.gather(*(increment() for _ in range(50)))
-    assert (await http.get(at(item))).json()["quantity"] == 1000
+    await asyncio.gather(*(increment() for _ in range(clients)))
+    assert (await http.get(at(item))).json()["quantity"] == 20 * clients
+
+
+@pytest.mark.load
+async def test_no_update_is_lost(http: httpx.AsyncClient, cast: Cast) -> None:
+    await increments_lose_none(http, cast, 50)
+
+
+async def test_a_program_that_ignores_if_match_is_caught(
+    http: httpx.AsyncClient, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Shaper, "stale", lambda *_: None)
+    with pytest.raises(AssertionError, match="== \\(20 \\* 5\\)"):
+        await increments_lose_none(http, cast, 5)
