@@ -3,7 +3,8 @@ promises of docs/performance.md hold then. Exit code 1 where one does not.
 
 Four of five requests read, without signing in, popular items far more often than others (Zipf); one of five writes,
 signed in. A user thinks between two requests, so that all of them together ask for `--offered` requests a second, more
-than are promised; under stress nobody thinks.
+than are promised; under stress nobody thinks. They come through the real nginx with the committed configuration, over
+TLS and each from an address of their own; `--direct` leaves it out.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import json
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +26,7 @@ from benchmarks.crowd import Crowd, prepared
 from benchmarks.place import database, fill
 from benchmarks.serving import serving
 from benchmarks.watch import Watch, watching
+from tests.nginx_server import proxied
 
 RESULTS = Path(__file__).parent / "results"
 USERS = {"normal": 100, "peak": 500, "stress": 1_000, "spike": 100}
@@ -31,6 +35,9 @@ LEAST_PER_SECOND, MOST_ERRORS, LEAST_HITS, MOST_OF_POOL = 1_000, 0.001, 0.85, 0.
 P95_MS = {"normal": 100.0, "peak": 200.0}
 WORKERS, POOL_MAX = 2, 20
 PORT = 18106
+WARM_UP_SECONDS = 30.0
+"""Until most of what is popular has been asked for once, of both workers."""
+_SERVED = {"WORKERS": str(WORKERS), "DATABASE_POOL_MAX": str(POOL_MAX), "TRUSTED_PROXIES": "127.0.0.1"}
 
 
 @dataclass(slots=True)
@@ -78,10 +85,10 @@ def main() -> None:
     with database() as dsn, tempfile.TemporaryDirectory(prefix="cairn-bench-") as folder:
         place = Path(folder)
         owners = asyncio.run(fill(dsn))
-        with serving(dsn, PORT, place, WORKERS=str(WORKERS), DATABASE_POOL_MAX=str(POOL_MAX)) as served:
+        with serving(dsn, PORT, place, **_SERVED) as served, _door(asked) as url:
             crowd = prepared(PORT, dsn, owners, place)
             with watching(dsn, served) as watch:
-                phases = _scenario(asked, crowd, watch)
+                phases = _scenario(asked, url, crowd, watch)
     problems = broken_promises(asked.scenario, phases)
     raw = RESULTS / f"load-{asked.scenario}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json"
     raw.write_text(
@@ -95,23 +102,38 @@ def main() -> None:
     sys.exit(1 if problems else 0)
 
 
-def _scenario(asked: argparse.Namespace, crowd: Crowd, watch: Watch) -> list[Phase]:
+@contextmanager
+def _door(asked: argparse.Namespace) -> Iterator[str]:
+    """Where the users go: nginx, or the program itself."""
+    if asked.direct:
+        yield f"http://127.0.0.1:{PORT}"
+        return
+    with proxied([PORT], address_header="X-Load-Address") as nginx:
+        yield nginx.https
+
+
+def _scenario(asked: argparse.Namespace, url: str, crowd: Crowd, watch: Watch) -> list[Phase]:
     users = USERS[asked.scenario]
     think = 0.0 if asked.scenario == "stress" else users / asked.offered * 1000
-    _phase("warm-up", users, think, 3, crowd, watch)
-    phases = [_phase(asked.scenario, users, think, asked.seconds, crowd, watch)]
+    _phase("warm-up", url, users, think, WARM_UP_SECONDS, crowd, watch)
+    phases = [_phase(asked.scenario, url, users, think, asked.seconds, crowd, watch)]
     if asked.scenario == "spike":
-        phases.append(_phase(f"{SPIKE} times as many", users * SPIKE, think, SPIKE_SECONDS, crowd, watch))
+        phases.append(
+            _phase(f"{SPIKE} times as many", url, users * SPIKE, think, SPIKE_SECONDS, crowd, watch)
+        )
         phases += [
-            _phase(f"second {second + 1} after", users, think, 1, crowd, watch)
+            _phase(f"second {second + 1} after", url, users, think, 1, crowd, watch)
             for second in range(RECOVERY_SECONDS)
         ]
     return phases
 
 
-def _phase(name: str, users: int, think: float, seconds: float, crowd: Crowd, watch: Watch) -> Phase:
+def _phase(
+    name: str, url: str, users: int, think: float, seconds: float, crowd: Crowd, watch: Watch
+) -> Phase:
     watch.begin()
-    found = loader.mixed(PORT, users, seconds, think, crowd.requests)
+    addresses = users if url.startswith("https:") else 0
+    found = loader.mixed(url, users, seconds, think, crowd.requests, addresses=addresses)
     pool, memory = watch.end()
     answers: dict[str, int] = found["answers"]
     return Phase(
@@ -174,6 +196,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load")
     parser.add_argument("scenario", choices=list(USERS))
     parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--direct", action="store_true", help="without nginx in front")
     parser.add_argument(
         "--offered", type=float, default=1_250, help="requests a second that all users ask for"
     )

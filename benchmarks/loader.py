@@ -78,15 +78,17 @@ def run(
     )  # fmt: skip
 
 
-def mixed(port: int, users: int, seconds: float, think: float, requests: Path) -> dict[str, Any]:
+def mixed(
+    url: str, users: int, seconds: float, think: float, requests: Path, *, addresses: int = 0
+) -> dict[str, Any]:
     """Many users at once, each with a connection, who think for so many milliseconds between two requests: what
-    `wrk/mixed.lua` says of it."""
+    `wrk/mixed.lua` says of it. `addresses`: from how many they say that they come."""
     environ = {
         **os.environ, "BENCH_REQUESTS": str(requests), "BENCH_RUN": uuid.uuid4().hex, "BENCH_THINK": f"{think:g}",
-        "BENCH_SEED": "7",
+        "BENCH_SEED": "7", "BENCH_ADDRESSES": str(addresses),
     }  # fmt: skip
     done = subprocess.run(
-        ["wrk", "-t1", f"-c{users}", f"-d{seconds:g}s", "--timeout", "10s", "-s", str(MIXED), f"http://127.0.0.1:{port}"],
+        ["wrk", "-t1", f"-c{users}", f"-d{seconds:g}s", "--timeout", "10s", "-s", str(MIXED), url],
         env=environ, capture_output=True, text=True, check=True,
     )  # fmt: skip
     return json.loads(done.stdout.strip().splitlines()[-1])

@@ -1,10 +1,12 @@
 -- Many users at once: the requests of BENCH_REQUESTS (a file; method, path, token or -, body or -, with tabs between) in
 -- turn, each POST with a new Idempotency-Key. After an answer a user thinks for BENCH_THINK milliseconds on average; after
--- a 503 for as long as Retry-After says. Counts answers by status, what the cache did, and times by second.
+-- a 503 for as long as Retry-After says. Counts answers by status, what the cache did, and times by second. With
+-- BENCH_ADDRESSES each request says in X-Load-Address from which of so many addresses it comes.
 local requests, at, sent = {}, 0, 0
 local think, run = tonumber(os.getenv("BENCH_THINK")), os.getenv("BENCH_RUN")
 local threads = {}
 local waits = 0
+local addresses = tonumber(os.getenv("BENCH_ADDRESSES") or "0")
 counted, cached, unsaid = {}, {}, 0
 
 function setup(thread) threads[#threads + 1] = thread end
@@ -15,6 +17,10 @@ function init()
     local method, path, token, body = line:match("^(%S+)\t(%S+)\t(%S+)\t(.+)$")
     local headers = {}
     if token ~= "-" then headers["Authorization"] = "Bearer " .. token end
+    if addresses > 0 then
+      local from = #requests % addresses
+      headers["X-Load-Address"] = "10.0." .. math.floor(from / 250) .. "." .. (from % 250 + 1)
+    end
     if body == "-" then
       requests[#requests + 1] = wrk.format(method, path, headers)
     else
