@@ -1,0 +1,1 @@
+"""Every operation, as a function that makes a call of it."""

@@ -1,0 +1,70 @@
+from typing import Any
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.attestations_list_sort_item import AttestationsListSortItem
+from ...models.page_of_attestation_answer import PageOfAttestationAnswer
+from ...types import UNSET, Unset
+
+
+def attestations_list(
+    *,
+    sort: list[AttestationsListSortItem] | Unset = UNSET,
+    page: int | Unset = 1,
+    per_page: int | Unset = 20,
+    cursor: None | str | Unset = UNSET,
+    count: bool | Unset = True,
+) -> Call[PageOfAttestationAnswer]:
+    """List what is attested of you.
+
+    Also what was revoked or has expired. Nobody else is shown any of it.
+    """
+
+    params: dict[str, Any] = {}
+
+    json_sort: list[str] | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = []
+        for sort_item_data in sort:
+            sort_item: str = sort_item_data
+            json_sort.append(sort_item)
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="attestations_list",
+        method="GET",
+        url="/api/v1/women-safety/attestations",
+        params=params,
+        headers={},
+        body=_kwargs,
+        parse=_parse,
+        keyed=False,
+    )
+
+
+def _parse(response: httpx.Response) -> PageOfAttestationAnswer:
+    if response.status_code == 200:
+        response_200 = PageOfAttestationAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

@@ -1,0 +1,63 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.beneficiaries_reopen_x_access_purpose import (
+    BeneficiariesReopenXAccessPurpose,
+)
+from ...models.beneficiary_answer import BeneficiaryAnswer
+from ...models.reopening import Reopening
+from ...types import UNSET, Unset
+
+
+def beneficiaries_reopen(
+    beneficiary_id: UUID,
+    *,
+    body: Reopening,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+    x_access_purpose: BeneficiariesReopenXAccessPurpose | Unset = UNSET,
+) -> Call[BeneficiaryAnswer]:
+    """Reopen a case that is closed.
+
+    It is active again; sessions that were cancelled stay so.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    if not isinstance(x_access_purpose, Unset):
+        headers["X-Access-Purpose"] = str(x_access_purpose)
+
+    _kwargs: dict[str, Any] = {}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    return Call(
+        operation="beneficiaries_reopen",
+        method="POST",
+        url="/api/v1/beneficiaries/{beneficiary_id}/reopen".format(
+            beneficiary_id=quote(str(beneficiary_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> BeneficiaryAnswer:
+    if response.status_code == 200:
+        response_200 = BeneficiaryAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

@@ -1,0 +1,1 @@
+"""Calls of one noun, a module each."""

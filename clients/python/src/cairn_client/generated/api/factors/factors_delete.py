@@ -1,0 +1,48 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...types import UNSET, Unset
+
+
+def factors_delete(
+    factor_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[None]:
+    """Remove a second factor of yours.
+
+    With the last one the recovery codes go too, and the password alone signs in again. A mail tells
+    you.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="factors_delete",
+        method="DELETE",
+        url="/api/v1/auth/factors/{factor_id}".format(
+            factor_id=quote(str(factor_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return None
+    raise unexpected(response)

@@ -1,0 +1,47 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...types import UNSET, Unset
+
+
+def group_invites_revoke(
+    invite_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[None]:
+    """Revoke an invitation.
+
+    For organizer and moderators of the group.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="group_invites_revoke",
+        method="DELETE",
+        url="/api/v1/travel-groups/invites/{invite_id}".format(
+            invite_id=quote(str(invite_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return None
+    raise unexpected(response)

@@ -1,0 +1,48 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...types import UNSET, Unset
+
+
+def incidents_delete(
+    incident_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[None]:
+    """Delete an incident.
+
+    For one that was opened by mistake; the audit trail keeps that it was there. One that probes have
+    opened comes back while its service fails.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="incidents_delete",
+        method="DELETE",
+        url="/api/v1/incidents/{incident_id}".format(
+            incident_id=quote(str(incident_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return None
+    raise unexpected(response)

@@ -1,0 +1,47 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...types import UNSET, Unset
+
+
+def intel_responses_delete(
+    response_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[None]:
+    """Delete a response.
+
+    Its author does, and moderators.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="intel_responses_delete",
+        method="DELETE",
+        url="/api/v1/travel-intel/responses/{response_id}".format(
+            response_id=quote(str(response_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return None
+    raise unexpected(response)

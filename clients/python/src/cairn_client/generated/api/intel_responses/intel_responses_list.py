@@ -1,0 +1,77 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.intel_responses_list_sort_item import (
+    IntelResponsesListSortItem,
+)
+from ...models.page_of_response_answer import PageOfResponseAnswer
+from ...types import UNSET, Unset
+
+
+def intel_responses_list(
+    intel_id: UUID,
+    *,
+    sort: list[IntelResponsesListSortItem] | Unset = UNSET,
+    page: int | Unset = 1,
+    per_page: int | Unset = 20,
+    cursor: None | str | Unset = UNSET,
+    count: bool | Unset = True,
+) -> Call[PageOfResponseAnswer]:
+    """List the responses to an entry.
+
+    The oldest first.
+    """
+
+    params: dict[str, Any] = {}
+
+    json_sort: list[str] | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = []
+        for sort_item_data in sort:
+            sort_item: str = sort_item_data
+            json_sort.append(sort_item)
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="intel_responses_list",
+        method="GET",
+        url="/api/v1/travel-intel/{intel_id}/responses".format(
+            intel_id=quote(str(intel_id), safe=""),
+        ),
+        params=params,
+        headers={},
+        body=_kwargs,
+        parse=_parse,
+        keyed=False,
+    )
+
+
+def _parse(response: httpx.Response) -> PageOfResponseAnswer:
+    if response.status_code == 200:
+        response_200 = PageOfResponseAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

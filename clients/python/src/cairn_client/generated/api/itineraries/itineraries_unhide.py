@@ -1,0 +1,48 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.itinerary_answer import ItineraryAnswer
+from ...types import UNSET, Unset
+
+
+def itineraries_unhide(
+    itinerary_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[ItineraryAnswer]:
+    """Show a hidden itinerary again."""
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="itineraries_unhide",
+        method="POST",
+        url="/api/v1/itineraries/{itinerary_id}/unhide".format(
+            itinerary_id=quote(str(itinerary_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> ItineraryAnswer:
+    if response.status_code == 200:
+        response_200 = ItineraryAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

@@ -1,0 +1,51 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.votes_answer import VotesAnswer
+from ...types import UNSET, Unset
+
+
+def safety_ratings_helpful(
+    rating_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[VotesAnswer]:
+    """Find a safety rating helpful.
+
+    However often you say so, it is one vote; it takes the place of an opposite one.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="safety_ratings_helpful",
+        method="POST",
+        url="/api/v1/safety-ratings/{rating_id}/helpful".format(
+            rating_id=quote(str(rating_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> VotesAnswer:
+    if response.status_code == 200:
+        response_200 = VotesAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

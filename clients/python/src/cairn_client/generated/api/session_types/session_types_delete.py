@@ -1,0 +1,51 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.session_types_delete_x_access_purpose import (
+    SessionTypesDeleteXAccessPurpose,
+)
+from ...types import UNSET, Unset
+
+
+def session_types_delete(
+    session_type_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+    x_access_purpose: SessionTypesDeleteXAccessPurpose | Unset = UNSET,
+) -> Call[None]:
+    """Delete a kind of session, unless a session is of this kind."""
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    if not isinstance(x_access_purpose, Unset):
+        headers["X-Access-Purpose"] = str(x_access_purpose)
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="session_types_delete",
+        method="DELETE",
+        url="/api/v1/casework/session-types/{session_type_id}".format(
+            session_type_id=quote(str(session_type_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return None
+    raise unexpected(response)

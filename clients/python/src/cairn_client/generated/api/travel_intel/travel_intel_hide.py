@@ -1,0 +1,48 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.intel_answer import IntelAnswer
+from ...types import UNSET, Unset
+
+
+def travel_intel_hide(
+    intel_id: UUID,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[IntelAnswer]:
+    """Hide an entry from all but its author and moderators."""
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+
+    return Call(
+        operation="travel_intel_hide",
+        method="POST",
+        url="/api/v1/travel-intel/{intel_id}/hide".format(
+            intel_id=quote(str(intel_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> IntelAnswer:
+    if response.status_code == 200:
+        response_200 = IntelAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

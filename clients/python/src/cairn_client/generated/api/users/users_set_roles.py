@@ -1,0 +1,57 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....calls import Call, unexpected
+from ...models.new_roles import NewRoles
+from ...models.user_answer import UserAnswer
+from ...types import UNSET, Unset
+
+
+def users_set_roles(
+    user_id: UUID,
+    *,
+    body: NewRoles,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Call[UserAnswer]:
+    """Say which roles a user has.
+
+    It takes effect on the next request, on every server within two seconds. The last administrator
+    stays one.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    return Call(
+        operation="users_set_roles",
+        method="PUT",
+        url="/api/v1/users/{user_id}/roles".format(
+            user_id=quote(str(user_id), safe=""),
+        ),
+        params={},
+        headers=headers,
+        body=_kwargs,
+        parse=_parse,
+        keyed=True,
+    )
+
+
+def _parse(response: httpx.Response) -> UserAnswer:
+    if response.status_code == 200:
+        response_200 = UserAnswer.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)

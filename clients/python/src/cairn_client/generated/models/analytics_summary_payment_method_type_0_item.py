@@ -1,0 +1,10 @@
+from typing import Literal, cast
+
+AnalyticsSummaryPaymentMethodType0Item = Literal[
+    "bank_transfer", "cash", "check", "credit_card", "debit_card", "gift_card", "mobile_wallet", "other"
+]
+
+
+def check_analytics_summary_payment_method_type_0_item(value: str) -> AnalyticsSummaryPaymentMethodType0Item:
+    """As it came: a newer server may know more of them."""
+    return cast(AnalyticsSummaryPaymentMethodType0Item, value)

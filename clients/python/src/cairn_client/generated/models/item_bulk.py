@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.new_item import NewItem
+
+
+T = TypeVar("T", bound="ItemBulk")
+
+
+@_attrs_define
+class ItemBulk:
+    """Items to be made together: all of them or none.
+
+    Attributes:
+        items (list[NewItem]):
+    """
+
+    items: list[NewItem]
+
+    def to_dict(self) -> dict[str, Any]:
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "items": items,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.new_item import NewItem  # noqa: PLC0415
+
+        d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = NewItem.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        item_bulk = cls(
+            items=items,
+        )
+
+        return item_bulk

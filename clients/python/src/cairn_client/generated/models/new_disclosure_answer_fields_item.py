@@ -1,0 +1,21 @@
+from typing import Literal, cast
+
+NewDisclosureAnswerFieldsItem = Literal[
+    "address",
+    "date_of_birth",
+    "disabilities",
+    "email",
+    "first_name",
+    "languages",
+    "last_name",
+    "national_id",
+    "notes",
+    "other_names",
+    "phone",
+    "risk_notes",
+]
+
+
+def check_new_disclosure_answer_fields_item(value: str) -> NewDisclosureAnswerFieldsItem:
+    """As it came: a newer server may know more of them."""
+    return cast(NewDisclosureAnswerFieldsItem, value)

@@ -1,0 +1,22 @@
+from typing import Literal, cast
+
+NewRevealFieldsItem = Literal[
+    "address",
+    "birth_precision",
+    "date_of_birth",
+    "disabilities",
+    "email",
+    "first_name",
+    "languages",
+    "last_name",
+    "national_id",
+    "notes",
+    "other_names",
+    "phone",
+    "risk_notes",
+]
+
+
+def check_new_reveal_fields_item(value: str) -> NewRevealFieldsItem:
+    """As it came: a newer server may know more of them."""
+    return cast(NewRevealFieldsItem, value)
