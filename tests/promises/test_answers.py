@@ -112,6 +112,12 @@ def test_every_operation_has_a_name_of_its_own(document: Node) -> None:
     assert [name for name in names if not re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name)] == []
 
 
+def test_every_schema_has_a_name_of_its_own(document: Node) -> None:
+    """Else its module would be part of it, and of what the client libraries call it."""
+    schemas = cast("dict[str, dict[str, object]]", document["components"])["schemas"]
+    assert [name for name in schemas if "__" in name] == []
+
+
 def test_only_public_operations_may_be_called_by_nobody(document: Node) -> None:
     for where, node in _documented(document):
         nobody = {} in cast("list[object]", node["security"])

@@ -28,6 +28,15 @@ def test_every_advice_is_about_a_code_that_exists() -> None:
 
 
 @pytest.mark.unit
+def test_every_code_says_what_to_do() -> None:
+    """And of the conflicts, each rule says it of some."""
+    kinds = write_errors.refusals()
+    assert [kind.code for kind in kinds if not write_errors.advice(kind).endswith(".")] == []
+    said = {write_errors.advice(kind) for kind in kinds if kind.status == 409}
+    assert {says for _, says in write_errors.CONFLICTS} <= said
+
+
+@pytest.mark.unit
 def test_every_refusal_of_every_operation_is_listed() -> None:
     cairn = wiring.build(settings_for("postgresql://nobody@localhost/nothing"))
     text = PAGE.read_text(encoding="utf-8")

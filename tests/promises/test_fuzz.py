@@ -16,16 +16,23 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
 import httpx
 import pytest
+from granian.constants import Interfaces
+from granian.server.embed import Server
+from starlette.types import Receive, Scope, Send
 
 from cairn.base.ids import new_id
 from cairn.kernel.db import migrate
+from cairn.kernel.web.edge import Edge
 from tests.cast import PASSWORD
 from tests.database import mark, own_postgres
+from tests.ports import free_port
 from tests.promises.authorisation import OBJECTS, committed
 from tests.providers.local import local_provider
 from tests.served import serving
@@ -33,7 +40,7 @@ from tests.served import serving
 pytestmark = pytest.mark.integration
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "4"))
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "2"))
 SEED = os.environ.get("FUZZ_SEED", "20261121")
 """The same cases for everybody who runs the tests; another seed, and more examples, for a longer look."""
 APART = r"/auth/(logout|change-password)|/sessions|/users/me$|^/openapi"
@@ -71,9 +78,84 @@ async def test_every_operation_keeps_the_contract(who: str, tmp_path: Path) -> N
                 ended = await asyncio.to_thread(
                     _fuzz, url, document, config, [f"--{pick}-path-regex", APART, *phases, *headers]
                 )
-                assert ended.returncode == 0, ended.stdout[-20_000:]
+                kept_the_contract(ended)
                 tested += int(re.search(r"Tested: +(\d+)", ended.stdout)[1])
+            failed = await _failed_jobs(dsn)
     assert tested == operations, "an operation was left out"
+    assert failed == [], "a request that was answered well had a job that fails"
+
+
+def kept_the_contract(ended: subprocess.CompletedProcess[str]) -> None:
+    """The run of the fuzzer found nothing."""
+    assert ended.returncode == 0, ended.stdout[-20_000:]
+
+
+KEPT = "/"
+BROKEN: dict[str, tuple[int, bytes]] = {
+    "/health": (500, b'{"code": "internal_error"}'),
+    "/health/live": (226, b'{"status": "ok"}'),
+    "/health/db": (200, b'["no object"]'),
+}
+"""Address to what it answers: an error of ours, a status that the document does not list, a body of another shape."""
+
+
+async def test_operations_that_break_their_document_are_caught(
+    http: httpx.AsyncClient, app: Edge, tmp_path: Path
+) -> None:
+    """Each by its name, and the one beside them that keeps it is not among them."""
+    document = (await http.get("/openapi.json")).json()
+    document["paths"] = {path: document["paths"][path] for path in (KEPT, *BROKEN)}
+    answers = {**BROKEN, "/document.json": (200, json.dumps(document).encode())}
+    config = tmp_path / "schemathesis.toml"
+    config.write_text(CONFIG.format(examples=1, less=""))
+    async with _answering(app, answers) as url:
+        ended = await asyncio.to_thread(_fuzz, url, "/document.json", config, ["--phases", "fuzzing"])
+    assert re.search(r"Tested: +4", ended.stdout), ended.stdout
+    with pytest.raises(AssertionError):
+        kept_the_contract(ended)
+    assert set(re.findall(r"^_+ GET (\S+) _+$", ended.stdout, re.MULTILINE)) == set(BROKEN), ended.stdout
+
+
+@asynccontextmanager
+async def _answering(app: Edge, answers: dict[str, tuple[int, bytes]]) -> AsyncIterator[str]:
+    """The program over HTTP, where a GET of these addresses is answered by others; its address."""
+
+    async def others(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            for name in ("startup", "shutdown"):
+                await receive()
+                await send({"type": f"lifespan.{name}.complete"})
+        elif scope["method"] == "GET" and scope["path"] in answers:
+            status, body = answers[scope["path"]]
+            headers = [(b"content-type", b"application/json")]
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+        else:
+            await app(scope, receive, send)
+
+    port = free_port()
+    server = Server(others, address="127.0.0.1", port=port, interface=Interfaces.ASGI, log_enabled=False)
+    served = asyncio.create_task(server.serve())
+    url = f"http://127.0.0.1:{port}"
+    try:
+        async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=5)) as client:
+            assert (await client.get(f"{url}/document.json")).status_code == 200
+        yield url
+    finally:
+        server.stop()
+        await served
+
+
+async def _failed_jobs(dsn: str) -> list[tuple[str, str]]:
+    """What was tried and failed, by the name of the job, and the error."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        rows = await connection.fetch(
+            "SELECT DISTINCT job, last_error FROM kernel.outbox WHERE last_error IS NOT NULL"
+        )
+    finally:
+        await connection.close()
+    return [(row["job"], row["last_error"]) for row in rows]
 
 
 async def _token(url: str, dsn: str, who: str) -> str:
