@@ -42,7 +42,14 @@ HOME = tempfile.mkdtemp(prefix="cairn-test-home-")
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
-LONGEST = ("test_fuzz.py", "test_new_product.py", "test_overload.py", "test_readme.py")
+LONGEST = (
+    "test_fuzz.py",
+    "test_image.py",
+    "test_new_product.py",
+    "test_overload.py",
+    "test_readme.py",
+    "test_rollouts.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

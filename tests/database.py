@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 
 import asyncpg
 
+from cairn.kernel.db import embedded
 from cairn.kernel.db.embedded import EmbeddedPostgres
 from cairn.kernel.db.migrate import VERSION_TABLE
 from tests.folders import new_folder
 
 MARK = "made_by_the_tests_of_cairn"
-
+if _OLDER := os.environ.get("TEST_POSTGRES_BIN"):
+    # the suite on another PostgreSQL than the one that comes along: /usr/lib/postgresql/15/bin
+    embedded.binaries = lambda _root, _user: Path(_OLDER)
 
 _OPTIONS = {"max_connections": "60", "max_wal_size": "256MB"}
 

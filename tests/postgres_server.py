@@ -17,15 +17,20 @@ FAST, IMMEDIATE = signal.SIGINT, signal.SIGQUIT
 
 
 class OwnPostgres:
-    """`dsn` stays the same through stops and starts. Durable: what was acknowledged survives a crash, or should."""
+    """`dsn` stays the same through stops and starts. Durable: what was acknowledged survives a crash, or should.
+    `at`: a folder to make its own in."""
 
-    def __init__(self, **options: str) -> None:
-        self._folder = new_folder("cairn-chaos-")
+    def __init__(self, *, at: Path | None = None, **options: str) -> None:
+        self._folder = new_folder("cairn-chaos-") if at is None else at / "server"
+        self.configure(**options)
+        self._stopped: list[int] = []
+        self.dsn = ""
+
+    def configure(self, **options: str) -> None:
+        """Settings of PostgreSQL, before it is started; they may name what is in `home`."""
         self._server = EmbeddedPostgres(
             self._folder, durable=True, options={"max_connections": "80", **options}
         )
-        self._stopped: list[int] = []
-        self.dsn = ""
 
     @property
     def home(self) -> Path:

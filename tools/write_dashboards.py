@@ -33,6 +33,11 @@ def quantile(share: float, name: str, by: str = "") -> str:
     return f"histogram_quantile({share}, sum by ({labels}) (rate({name}_bucket[$__rate_interval])))"
 
 
+_BACKUPS = (
+    ("Newest backup", "s", "time() - max by (kind) (backup_last_success_timestamp_seconds)"),
+    ("Size of it", "bytes", "max by (kind) (backup_last_size_bytes)"),
+    ("Backups: failed, and files missed", "short", "sum(backup_failures_total) or max(backup_damaged_files)"),
+)
 DASHBOARDS: dict[str, tuple[str, Sequence[Panel]]] = {
     "overview": (
         "Cairn: overview and service levels",
@@ -221,6 +226,7 @@ DASHBOARDS: dict[str, tuple[str, Sequence[Panel]]] = {
                 ),
             ),
             Panel("Size", "bytes", (("db_server_size_bytes", "database"),)),
+            Panel("Log archived", "s", (("max(db_server_archive_age_seconds)", "age"),), 300),
         ),
     ),
     "cache": (
@@ -260,6 +266,7 @@ DASHBOARDS: dict[str, tuple[str, Sequence[Panel]]] = {
             ),
             Panel("Dead", "short", (("sum(jobs_dead)", "dead"),)),
             Panel("Failures", "short", ((rate("jobs_failed_total"), "failed"),)),
+            *(Panel(title, unit, ((query, "{{kind}}"),)) for title, unit, query in _BACKUPS),
             Panel("Mails", "short", ((rate("mail_sent_total", "way, status"), "{{way}}, {{status}}"),)),
             Panel(
                 "Sending a mail, p95",

@@ -1,7 +1,7 @@
 """Writes `docs/errors.md` from the refusals in the code. Run from the repository's root.
 
-A refusal's code, status and sentence stand in its class; what a client should do about it stands here, by code, or by
-status where nothing more can be said.
+A refusal's code, status and sentence stand in its class; what a client should do about it stands here, by code, by
+the shape of its name, or by status where nothing more can be said.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +39,22 @@ BY_STATUS = {
     500: "Repeat once with the same `Idempotency-Key`; if it stays, report the `correlation_id`.",
     503: "Wait `Retry-After` seconds, then repeat, a write with the same `Idempotency-Key`.",
 }
+CONFLICTS = (
+    (
+        r"_taken$|_exists$|^already_exists$|_reused$|^duplicate_",
+        "Ask for another value, or use the row that is there.",
+    ),
+    (r"^already_", "Nothing is left to do: read it, and go on."),
+    (r"^self_|^organizers_own", "Do not offer this for one's own."),
+    (r"^too_many_|^limit_reached$", "Remove or finish one first; until then it is refused again."),
+    (
+        r"_closed$|_archived$|_over$|_resolved$|^merged$|_immutable$|_signed$",
+        "Read it again, and show that it is over.",
+    ),
+    (r"_busy$|_running$|_not_ready$", "Wait a moment, then repeat."),
+    (r"_overlap$|^slot_taken$|_full$|^guide_unavailable$", "Offer another time, or another one."),
+)
+"""Of 409: what the first that fits a code's name says."""
 BY_CODE = {
     "account_locked": "Where `Retry-After` stands, wait, or use the link of the mail; else ask an administrator.",
     "bad_header": "Mend the header that `detail` names.",
@@ -60,6 +77,11 @@ BY_CODE = {
     "too_many_api_keys": "Revoke a key that nothing uses: `last_used_at` tells which.",
     "malformed_json": "Mend the body where `detail` says; no duplicate key, no NaN, at most 64 levels.",
     "reauthentication_required": "Ask for the password or a code, `POST /auth/reauthenticate`, then repeat.",
+    "metrics_token_refused": "Send `METRICS_TOKEN` as the bearer token.",
+    "kek_does_not_fit": "Tell the operator; repeating helps only after they have mended the keys.",
+    "key_not_trusted": "Tell the operator; repeating helps only after they have mended the keys.",
+    "invite_required": "Ask for an invitation.",
+    "self_grant": "Ask another administrator.",
     "second_factor_required": "Ask for a code of one of `GET /auth/factors`, and send it with its `factor_id`.",
     "session_required": "Sign in as a person; a key cannot do this.",
     "still_running": "Wait a second and repeat with the same `Idempotency-Key`: the first outcome is replayed.",
@@ -117,7 +139,10 @@ def field_codes() -> list[str]:
 
 def advice(kind: type[Refusal]) -> str:
     """What a client should do; KeyError for a status that nobody thought about."""
-    return BY_CODE.get(kind.code) or BY_STATUS[kind.status]
+    if kind.code in BY_CODE:
+        return BY_CODE[kind.code]
+    fitting = (says for shape, says in CONFLICTS if kind.status == 409 and re.search(shape, kind.code))
+    return next(fitting, BY_STATUS[kind.status])
 
 
 def page() -> str:
