@@ -138,9 +138,19 @@ class _Replacing(MPServer):
         threading.Thread(target=self._drain, daemon=True).start()
 
     def _drain(self) -> None:
-        """Runs beside the main loop, which goes on replacing workers."""
-        begun, tried = time.monotonic(), False
+        """Runs beside the main loop, which goes on replacing workers. Whatever becomes of it, the server stops."""
         listening = socket.socket(fileno=os.dup(self._shared.get_fd()))
+        try:
+            self._tell_until_due(listening)
+        finally:
+            super().signal_handler_interrupt()  # type: ignore[no-untyped-call]
+        # then no worker accepts any more: one that did would try again and again
+        time.sleep(_AGAIN_SECONDS)
+        listening.shutdown(socket.SHUT_RD)
+        listening.close()
+
+    def _tell_until_due(self, listening: socket.socket) -> None:
+        begun, tried = time.monotonic(), False
         while (left := self._drain_seconds - (time.monotonic() - begun)) > 0:
             for worker in self.wrks:
                 with contextlib.suppress(ProcessLookupError):
@@ -150,12 +160,6 @@ class _Replacing(MPServer):
                 if not let_nobody_in(listening):
                     log.warning("who_comes_last_may_be_cut_off", seconds=_AGAIN_SECONDS)
             time.sleep(min(left, _AGAIN_SECONDS))
-        super().signal_handler_interrupt()  # type: ignore[no-untyped-call]
-        time.sleep(
-            _AGAIN_SECONDS
-        )  # by now no worker accepts any more: one that did would try again and again
-        listening.shutdown(socket.SHUT_RD)
-        listening.close()
 
     def _init_shared_socket(self) -> None:
         """One socket for all. Granian would give each worker a listening socket of its own, and what the kernel has
